@@ -1,0 +1,55 @@
+//! Traits through which the pallets of this runtime call each other.
+//!
+//! No pallet of ours imports another: the runtime joins them here.
+
+use crate::{Balance, RoundIndex};
+use sp_runtime::Perbill;
+
+/// Told of every change of a vote, before it is written.
+pub trait OnVoteChange<AccountId> {
+	/// `voter`'s vote for `delegate` goes from `old` to `new` planck; either may be 0.
+	fn on_vote_change(voter: &AccountId, delegate: &AccountId, old: Balance, new: Balance);
+}
+
+impl<AccountId> OnVoteChange<AccountId> for () {
+	fn on_vote_change(_: &AccountId, _: &AccountId, _: Balance, _: Balance) {}
+}
+
+/// Told of the end of every round.
+pub trait OnRoundEnd<AccountId> {
+	/// Round `round` is over; `seats` are its delegates with the blocks that each forged in it, at
+	/// most [`crate::MAX_DELEGATES`] of them.
+	fn on_round_end(round: RoundIndex, seats: &[(AccountId, u32)]);
+}
+
+impl<AccountId> OnRoundEnd<AccountId> for () {
+	fn on_round_end(_: RoundIndex, _: &[(AccountId, u32)]) {}
+}
+
+/// Where a pallet that pays delegates learns of their terms.
+pub trait DelegateTerms<AccountId> {
+	/// The round now running.
+	fn current_round() -> RoundIndex;
+	/// Part of its earnings that `delegate` keeps in this round.
+	fn commission(delegate: &AccountId) -> Perbill;
+	/// Benchmarks only: makes `delegate` one with this commission.
+	#[cfg(feature = "runtime-benchmarks")]
+	fn set_commission(delegate: &AccountId, commission: Perbill);
+}
+
+/// Whether an account may use a permissioned chain.
+pub trait Permission<AccountId> {
+	/// Whether `who` may send transactions.
+	fn may_transact(who: &AccountId) -> bool;
+	/// Whether `who` may stand as a delegate.
+	fn may_stand(who: &AccountId) -> bool;
+}
+
+impl<AccountId> Permission<AccountId> for () {
+	fn may_transact(_: &AccountId) -> bool {
+		true
+	}
+	fn may_stand(_: &AccountId) -> bool {
+		true
+	}
+}

@@ -1,0 +1,501 @@
+//! The chain profile: what a chain fixes at its launch and no call can change.
+//!
+//! White paper MMT §7.1 and §7.2: every chain of the network names its token, its delegates, its
+//! reward schedule and its fees when it is launched.
+
+use crate::{serde_amount, Balance, BlockNumber, MAX_DELEGATES, MIN_DELEGATES};
+use alloc::{format, string::String};
+use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
+use scale_info::TypeInfo;
+use serde::{Deserialize, Serialize};
+use sp_core::ConstU32;
+use sp_runtime::{BoundedBTreeSet, BoundedVec};
+
+/// Most bytes in a token's name.
+pub const MAX_TOKEN_NAME: u32 = 32;
+/// Most bytes in a token's symbol.
+pub const MAX_TOKEN_SYMBOL: u32 = 12;
+/// Most decimals of a token: more, and a supply of billions leaves `u128` arithmetic no room.
+pub const MAX_DECIMALS: u8 = 18;
+/// Longest unlock period in blocks: one year of 10-second blocks.
+pub const MAX_UNLOCK_PERIOD: BlockNumber = 3_155_760;
+/// Largest supply, fee or reward in planck. Everything that is added up over a chain's life stays
+/// far below `u128::MAX`.
+pub const MAX_AMOUNT: Balance = 1 << 100;
+/// Years of 10-second blocks over which [`RewardSchedule::check`] adds up what a schedule mints.
+pub const REWARD_HORIZON_YEARS: u32 = 100;
+
+/// Who may use a chain (white paper MMT §7.2).
+#[derive(
+	Clone,
+	Copy,
+	PartialEq,
+	Eq,
+	Debug,
+	Encode,
+	Decode,
+	DecodeWithMemTracking,
+	MaxEncodedLen,
+	TypeInfo,
+	Serialize,
+	Deserialize,
+)]
+#[serde(rename_all = "snake_case")]
+pub enum ChainKind {
+	/// Anybody transacts and anybody may stand as a delegate.
+	Public,
+	/// Approved accounts transact and approved delegates stand.
+	Consortium,
+	/// As a consortium, and nodes refuse peers that their operator did not name.
+	Private,
+}
+
+impl ChainKind {
+	/// Whether accounts and delegates need an approval.
+	pub fn is_permissioned(&self) -> bool {
+		!matches!(self, ChainKind::Public)
+	}
+}
+
+/// A group of transactions that a chain opens or leaves closed at its launch.
+///
+/// Claiming rewards, session keys and the approvals of a permissioned chain are always open.
+#[derive(
+	Clone,
+	Copy,
+	PartialEq,
+	Eq,
+	PartialOrd,
+	Ord,
+	Debug,
+	Encode,
+	Decode,
+	DecodeWithMemTracking,
+	MaxEncodedLen,
+	TypeInfo,
+	Serialize,
+	Deserialize,
+)]
+#[serde(rename_all = "snake_case")]
+pub enum TransactionGroup {
+	/// Transfers of the chain's token.
+	Transfers,
+	/// Registering as a delegate, voting, unvoting, withdrawing.
+	Delegates,
+	/// Other tokens: `pallet-assets`.
+	Assets,
+	/// Proxies, multisigs, batches and vesting.
+	Accounts,
+	/// Claims of ERC-20 holders.
+	Claims,
+	/// Messages to and from other chains.
+	CrossChain,
+	/// Notarization, works and licences.
+	Notary,
+	/// The name registry.
+	Names,
+	/// Proofs of computing power.
+	Resource,
+}
+
+impl TransactionGroup {
+	/// Every group.
+	pub const ALL: [TransactionGroup; 9] = [
+		TransactionGroup::Transfers,
+		TransactionGroup::Delegates,
+		TransactionGroup::Assets,
+		TransactionGroup::Accounts,
+		TransactionGroup::Claims,
+		TransactionGroup::CrossChain,
+		TransactionGroup::Notary,
+		TransactionGroup::Names,
+		TransactionGroup::Resource,
+	];
+}
+
+/// Upper bound of [`ChainProfile::open`]: room for groups to come.
+pub type MaxGroups = ConstU32<32>;
+
+/// The chain's own token.
+#[derive(
+	Clone,
+	PartialEq,
+	Eq,
+	Debug,
+	Encode,
+	Decode,
+	DecodeWithMemTracking,
+	MaxEncodedLen,
+	TypeInfo,
+	Serialize,
+	Deserialize,
+)]
+#[serde(deny_unknown_fields)]
+pub struct Token {
+	/// Name, UTF-8.
+	#[serde(with = "serde_text")]
+	pub name: BoundedVec<u8, ConstU32<MAX_TOKEN_NAME>>,
+	/// Symbol, UTF-8.
+	#[serde(with = "serde_text")]
+	pub symbol: BoundedVec<u8, ConstU32<MAX_TOKEN_SYMBOL>>,
+	/// Decimals: one token is 10^decimals planck.
+	pub decimals: u8,
+	/// Everything that exists at genesis, claims included, in planck.
+	#[serde(with = "serde_amount")]
+	pub initial_supply: Balance,
+}
+
+/// Reward of a block by its height (white paper MMT §7.1.2): it starts at `first`, falls by `step`
+/// every `period` blocks and stays at `floor` for ever.
+#[derive(
+	Clone,
+	PartialEq,
+	Eq,
+	Debug,
+	Encode,
+	Decode,
+	DecodeWithMemTracking,
+	MaxEncodedLen,
+	TypeInfo,
+	Serialize,
+	Deserialize,
+)]
+#[serde(deny_unknown_fields)]
+pub struct RewardSchedule {
+	/// Reward of blocks 1 to `period`, in planck.
+	#[serde(with = "serde_amount")]
+	pub first: Balance,
+	/// What it falls by after each period, in planck.
+	#[serde(with = "serde_amount")]
+	pub step: Balance,
+	/// What it never falls under, in planck.
+	#[serde(with = "serde_amount")]
+	pub floor: Balance,
+	/// Blocks in a period.
+	pub period: BlockNumber,
+}
+
+impl RewardSchedule {
+	/// R(h) = max(first − step · ⌊(h − 1) / period⌋, floor) for h ≥ 1; nothing for the genesis
+	/// block. In planck.
+	pub fn reward(&self, height: BlockNumber) -> Balance {
+		let Some(since_first) = height.checked_sub(1) else { return 0 };
+		// A period of 0 is refused by `check`; it would mean a single, endless period.
+		let periods = since_first.checked_div(self.period).unwrap_or(0);
+		// Saturating: a schedule that has fallen to nothing stays at its floor.
+		self.first.saturating_sub(self.step.saturating_mul(periods.into())).max(self.floor)
+	}
+
+	/// Everything minted in blocks 1 to `height`, in planck. Saturates at `u128::MAX`, which a
+	/// checked schedule never reaches.
+	pub fn cumulative(&self, height: BlockNumber) -> Balance {
+		let period = self.period.max(1);
+		let whole = height / period;
+		// Periods before the floor holds; after it every period mints the same.
+		let falling = match self.first.saturating_sub(self.floor).checked_div(self.step) {
+			Some(periods) => u32::try_from(periods.saturating_add(1)).unwrap_or(u32::MAX).min(whole),
+			None => 0,
+		};
+		let falling_wide = Balance::from(falling);
+		let per_period_sum = self.first.saturating_mul(falling_wide).saturating_sub(
+			self.step.saturating_mul(falling_wide.saturating_mul(falling_wide.saturating_sub(1)) / 2),
+		);
+		let flat_reward = self.reward(falling.saturating_mul(period).saturating_add(1));
+		let flat_periods = Balance::from(whole.saturating_sub(falling));
+		let rest = Balance::from(height % period);
+		let last = self.reward(whole.saturating_mul(period).saturating_add(1));
+		per_period_sum
+			.saturating_add(flat_reward.saturating_mul(flat_periods))
+			.saturating_mul(period.into())
+			.saturating_add(last.saturating_mul(rest))
+	}
+
+	/// Whether the schedule is sound.
+	pub fn check(&self) -> Result<(), ProfileError> {
+		if self.period == 0 {
+			return Err(ProfileError::new("rewards.period", "1 block or more", "0"));
+		}
+		for (key, value) in
+			[("rewards.first", self.first), ("rewards.step", self.step), ("rewards.floor", self.floor)]
+		{
+			check_amount(key, value)?;
+		}
+		if self.floor > self.first {
+			return Err(ProfileError::new(
+				"rewards.floor",
+				&format!("at most rewards.first, {}", self.first),
+				&format!("{}", self.floor),
+			));
+		}
+		let horizon = REWARD_HORIZON_YEARS.saturating_mul(MAX_UNLOCK_PERIOD);
+		let minted = self.cumulative(horizon);
+		if minted > MAX_AMOUNT {
+			return Err(ProfileError::new(
+				"rewards.first",
+				&format!(
+					"a schedule that mints at most {MAX_AMOUNT} planck in {REWARD_HORIZON_YEARS} years"
+				),
+				&format!("one that mints {minted} planck"),
+			));
+		}
+		Ok(())
+	}
+}
+
+/// What transactions cost, in planck.
+#[derive(
+	Clone,
+	PartialEq,
+	Eq,
+	Debug,
+	Encode,
+	Decode,
+	DecodeWithMemTracking,
+	MaxEncodedLen,
+	TypeInfo,
+	Serialize,
+	Deserialize,
+)]
+#[serde(deny_unknown_fields)]
+pub struct Fees {
+	/// An ordinary transaction. The price of weight and length is in proportion to it, so that a
+	/// heavy transaction pays more.
+	#[serde(with = "serde_amount")]
+	pub transaction: Balance,
+	/// Registering as a delegate.
+	#[serde(with = "serde_amount")]
+	pub registration: Balance,
+}
+
+/// What a chain fixes for ever at its launch.
+#[derive(
+	Clone,
+	PartialEq,
+	Eq,
+	Debug,
+	Encode,
+	Decode,
+	DecodeWithMemTracking,
+	MaxEncodedLen,
+	TypeInfo,
+	Serialize,
+	Deserialize,
+)]
+#[serde(deny_unknown_fields)]
+pub struct ChainProfile<AccountId> {
+	/// Who may use the chain.
+	pub kind: ChainKind,
+	/// Seats: delegates that forge in a round.
+	pub delegates: u32,
+	/// The chain's token.
+	pub token: Token,
+	/// Block rewards.
+	pub rewards: RewardSchedule,
+	/// Fees.
+	pub fees: Fees,
+	/// Transactions that the chain is open for.
+	pub open: BoundedBTreeSet<TransactionGroup, MaxGroups>,
+	/// Blocks from unvoting until the tokens may be withdrawn.
+	pub unlock_period: BlockNumber,
+	/// Who approves accounts and delegates of a permissioned chain. Nobody on a public one.
+	pub approver: Option<AccountId>,
+}
+
+impl<AccountId> ChainProfile<AccountId> {
+	/// Whether a chain can run on this profile. The first value that is wrong is named, with what
+	/// is allowed.
+	pub fn check(&self) -> Result<(), ProfileError> {
+		if !(MIN_DELEGATES..=MAX_DELEGATES).contains(&self.delegates) {
+			return Err(ProfileError::new(
+				"delegates",
+				&format!("{MIN_DELEGATES} to {MAX_DELEGATES}"),
+				&format!("{}", self.delegates),
+			));
+		}
+		for (key, text, most) in [
+			("token.name", &self.token.name[..], MAX_TOKEN_NAME),
+			("token.symbol", &self.token.symbol[..], MAX_TOKEN_SYMBOL),
+		] {
+			let printable = core::str::from_utf8(text)
+				.is_ok_and(|text| !text.is_empty() && !text.chars().any(char::is_control));
+			if !printable {
+				return Err(ProfileError::new(
+					key,
+					&format!("1 to {most} bytes of printable text"),
+					&format!("{} bytes that are not", text.len()),
+				));
+			}
+		}
+		if self.token.decimals > MAX_DECIMALS {
+			return Err(ProfileError::new(
+				"token.decimals",
+				&format!("0 to {MAX_DECIMALS}"),
+				&format!("{}", self.token.decimals),
+			));
+		}
+		check_amount("token.initial_supply", self.token.initial_supply)?;
+		check_amount("fees.transaction", self.fees.transaction)?;
+		check_amount("fees.registration", self.fees.registration)?;
+		self.rewards.check()?;
+		if self.unlock_period == 0 || self.unlock_period > MAX_UNLOCK_PERIOD {
+			return Err(ProfileError::new(
+				"unlock_period",
+				&format!("1 to {MAX_UNLOCK_PERIOD} blocks"),
+				&format!("{}", self.unlock_period),
+			));
+		}
+		if self.kind == ChainKind::Public && self.fees.transaction == 0 {
+			return Err(ProfileError::new(
+				"fees.transaction",
+				"1 planck or more on a public chain, where anybody may fill its blocks",
+				"0",
+			));
+		}
+		match (self.kind.is_permissioned(), self.approver.is_some()) {
+			(true, false) => Err(ProfileError::new(
+				"approver",
+				"an account, on a consortium or private chain",
+				"nothing",
+			)),
+			(false, true) =>
+				Err(ProfileError::new("approver", "nothing, on a public chain", "an account")),
+			_ => Ok(()),
+		}
+	}
+}
+
+/// Why a profile was refused: which key, what it may be and what it is.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct ProfileError {
+	/// Key, as written in the chain's TOML file.
+	pub key: String,
+	/// What the key may be.
+	pub allowed: String,
+	/// What was found.
+	pub found: String,
+}
+
+impl ProfileError {
+	/// An error at `key`.
+	pub fn new(key: &str, allowed: &str, found: &str) -> Self {
+		Self { key: key.into(), allowed: allowed.into(), found: found.into() }
+	}
+}
+
+impl core::fmt::Display for ProfileError {
+	fn fmt(&self, f: &mut core::fmt::Formatter) -> core::fmt::Result {
+		write!(f, "'{}' must be {}; found {}", self.key, self.allowed, self.found)
+	}
+}
+
+fn check_amount(key: &str, value: Balance) -> Result<(), ProfileError> {
+	if value > MAX_AMOUNT {
+		return Err(ProfileError::new(
+			key,
+			&format!("at most {MAX_AMOUNT} planck"),
+			&format!("{value}"),
+		));
+	}
+	Ok(())
+}
+
+/// Bounded UTF-8 as a JSON string.
+mod serde_text {
+	use super::*;
+	use serde::{de::Error, Deserializer, Serializer};
+	use sp_core::Get;
+
+	pub fn serialize<S: Serializer, N: Get<u32>>(
+		text: &BoundedVec<u8, N>,
+		serializer: S,
+	) -> Result<S::Ok, S::Error> {
+		serializer.serialize_str(&String::from_utf8_lossy(text))
+	}
+
+	pub fn deserialize<'de, D: Deserializer<'de>, N: Get<u32>>(
+		deserializer: D,
+	) -> Result<BoundedVec<u8, N>, D::Error> {
+		let text = String::deserialize(deserializer)?;
+		BoundedVec::try_from(text.into_bytes()).map_err(|text| {
+			D::Error::custom(format!("text of {} bytes, more than {}", text.len(), N::get()))
+		})
+	}
+}
+
+#[cfg(test)]
+mod tests {
+	use super::*;
+	use crate::MMT;
+
+	const P: BlockNumber = 2_877_120;
+
+	fn mmt() -> RewardSchedule {
+		RewardSchedule { first: 5 * MMT, step: MMT, floor: MMT, period: P }
+	}
+
+	#[test]
+	fn reward_steps_down_at_period_boundaries_and_stays_at_the_floor() {
+		let schedule = mmt();
+		for (height, tokens) in [
+			(0, 0),
+			(1, 5),
+			(P, 5),
+			(P + 1, 4),
+			(2 * P, 4),
+			(2 * P + 1, 3),
+			(3 * P, 3),
+			(3 * P + 1, 2),
+			(4 * P, 2),
+			(4 * P + 1, 1),
+			(5 * P, 1),
+			(5 * P + 1, 1),
+			(u32::MAX, 1),
+		] {
+			assert_eq!(schedule.reward(height), tokens * MMT, "height {height}");
+		}
+	}
+
+	#[test]
+	fn five_periods_mint_what_the_white_paper_says() {
+		let schedule = mmt();
+		assert_eq!(schedule.cumulative(0), 0);
+		assert_eq!(schedule.cumulative(P), 14_385_600 * MMT);
+		assert_eq!(schedule.cumulative(2 * P), 25_894_080 * MMT);
+		assert_eq!(schedule.cumulative(3 * P), 34_525_440 * MMT);
+		assert_eq!(schedule.cumulative(4 * P), 40_279_680 * MMT);
+		assert_eq!(schedule.cumulative(5 * P), 43_156_800 * MMT);
+		assert_eq!(schedule.cumulative(6 * P), (43_156_800 + 2_877_120) * MMT);
+	}
+
+	#[test]
+	fn cumulative_is_the_sum_of_rewards() {
+		for schedule in [
+			RewardSchedule { first: 50, step: 7, floor: 3, period: 11 },
+			RewardSchedule { first: 9, step: 0, floor: 9, period: 4 },
+			RewardSchedule { first: 9, step: 0, floor: 2, period: 4 },
+			RewardSchedule { first: 10, step: 3, floor: 0, period: 1 },
+			RewardSchedule { first: 10, step: 20, floor: 1, period: 3 },
+			RewardSchedule { first: 0, step: 0, floor: 0, period: 5 },
+		] {
+			let mut sum = 0;
+			for height in 0..300 {
+				sum += schedule.reward(height);
+				assert_eq!(schedule.cumulative(height), sum, "{schedule:?} at {height}");
+			}
+		}
+	}
+
+	#[test]
+	fn a_schedule_that_would_overflow_is_refused() {
+		let mut schedule = mmt();
+		schedule.first = MAX_AMOUNT;
+		schedule.floor = MAX_AMOUNT;
+		assert_eq!(schedule.check().unwrap_err().key, "rewards.first");
+		schedule = mmt();
+		schedule.period = 0;
+		assert_eq!(schedule.check().unwrap_err().key, "rewards.period");
+		schedule = mmt();
+		schedule.floor = 6 * MMT;
+		assert_eq!(schedule.check().unwrap_err().key, "rewards.floor");
+	}
+}
