@@ -3,7 +3,7 @@
 use crate::{
 	configs::{can_build_upon, FlatFee},
 	genesis_config_presets, AccountId, Aura, AuraId, Balance, Block, BlockRewards, ChainProfile,
-	Delegates, Executive, Nonce, ParachainInfo, ParachainSystem, Runtime, RuntimeCall,
+	Delegates, Executive, InherentDataExt, Nonce, ParachainInfo, ParachainSystem, Runtime, RuntimeCall,
 	RuntimeGenesisConfig, SessionKeys, System, TransactionPayment, VERSION,
 };
 use alloc::vec::Vec;

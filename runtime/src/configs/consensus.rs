@@ -26,7 +26,8 @@ use pallet_mmt_delegates::EndedByRounds;
 use parachains_common::message_queue::{NarrowOriginToSibling, ParaIdToSibling};
 use polkadot_runtime_common::xcm_sender::NoPriceForMessageDelivery;
 use sp_consensus_aura::Slot;
-use sp_core::{hashing::blake2_256, H256};
+use sp_core::H256;
+use sp_io::hashing::blake2_256;
 use sp_runtime::{traits::ConvertInto, Perbill};
 
 /// Blocks that may be built on one relay block.

@@ -46,6 +46,7 @@ impl<T: Config> Pallet<T> {
 		let mut sum = Owed::<T>::take(who);
 		let mut positions = Positions::<T>::get(who);
 		for (delegate, position) in positions.iter_mut() {
+			let delegate = &*delegate;
 			Pools::<T>::mutate(delegate, |pool| {
 				Self::begin_earning(delegate, pool);
 				sum = sum.saturating_add(Self::settle(delegate, pool, position));
