@@ -73,6 +73,10 @@ fn what_is_fixed(facts: &Facts) -> Vec<String> {
 		ChainKind::Consortium => "consortium: approved accounts transact, approved delegates stand",
 		ChainKind::Private => "private: as a consortium, and nodes refuse peers that are not named",
 	};
+	let claimed = match facts.claims {
+		0 => String::new(),
+		claims => format!(", {} of it to be claimed by ERC-20 holders", tokens(claims)),
+	};
 	let rewards = &profile.rewards;
 	let minted = rewards.cumulative(BLOCKS_PER_YEAR);
 	let closed: Vec<_> =
@@ -91,17 +95,13 @@ fn what_is_fixed(facts: &Facts) -> Vec<String> {
 			String::from_utf8_lossy(&profile.token.name),
 			profile.token.decimals,
 		),
+		format!("supply:    {} at genesis{claimed}", tokens(profile.token.initial_supply)),
 		format!(
-			"supply:    {} at genesis, {} of it to be claimed by ERC-20 holders",
-			tokens(profile.token.initial_supply),
-			tokens(facts.claims),
-		),
-		format!(
-			"rewards:   {} a block, less {} every {} blocks ({} days), never under {}",
+			"rewards:   {} a block, less {} every {} blocks ({}), never under {}",
 			tokens(rewards.first),
 			tokens(rewards.step),
 			rewards.period,
-			rewards.period / BLOCKS_PER_DAY,
+			duration(rewards.period),
 			tokens(rewards.floor),
 		),
 		format!(
@@ -115,9 +115,9 @@ fn what_is_fixed(facts: &Facts) -> Vec<String> {
 			tokens(profile.fees.registration),
 		),
 		format!(
-			"unlocking: {} blocks ({} days) after a vote is taken back",
+			"unlocking: {} blocks ({}) after a vote is taken back",
 			profile.unlock_period,
-			profile.unlock_period / BLOCKS_PER_DAY,
+			duration(profile.unlock_period),
 		),
 		format!(
 			"delegates: {} seats, {} taken at the start",
@@ -262,6 +262,16 @@ fn group(group: &TransactionGroup) -> String {
 		.unwrap_or_else(|| format!("{group:?}"))
 }
 
+/// How long 10-second blocks last, in the largest unit that they fill twice.
+fn duration(blocks: BlockNumber) -> String {
+	let minutes = blocks / 6;
+	match minutes {
+		0..120 => format!("{minutes} minutes"),
+		120..2_880 => format!("{} hours", minutes / 60),
+		_ => format!("{} days", blocks / BLOCKS_PER_DAY),
+	}
+}
+
 /// What is minted as a percentage of what exists, with two decimals.
 fn inflation(minted: Balance, supply: Balance) -> String {
 	match minted.saturating_mul(10_000).checked_div(supply) {
@@ -348,6 +358,15 @@ mod tests {
 			"sound: a chain can be launched",
 		] {
 			assert!(text.contains(words), "{words} is missing in\n{text}");
+		}
+	}
+
+	#[test]
+	fn durations_are_in_a_unit_that_people_use() {
+		for (blocks, text) in
+			[(54, "9 minutes"), (8_640, "24 hours"), (17_280, "2 days"), (2_877_120, "333 days")]
+		{
+			assert_eq!(duration(blocks), text);
 		}
 	}
 
