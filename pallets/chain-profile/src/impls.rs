@@ -114,10 +114,15 @@ impl<T: Config> Get<Balance> for RegistrationFee<T> {
 	}
 }
 
-/// Least that may be voted for a delegate: one token, in planck.
-pub struct MinVote<T>(PhantomData<T>);
-impl<T: Config> Get<Balance> for MinVote<T> {
+/// `MILLI` thousandths of a token in planck, at least 1: for amounts that the profile does not fix,
+/// such as deposits, so that they mean the same on a chain of 6 decimals as on one of 12.
+pub struct Tokens<T, const MILLI: u128>(PhantomData<T>);
+impl<T: Config, const MILLI: u128> Get<Balance> for Tokens<T, MILLI> {
 	fn get() -> Balance {
-		10u128.saturating_pow(Profile::<T>::get().token.decimals.into())
+		let token = 10u128.saturating_pow(Profile::<T>::get().token.decimals.into());
+		(token.saturating_mul(MILLI) / 1_000).max(1)
 	}
 }
+
+/// Least that may be voted for a delegate: one token, in planck.
+pub type MinVote<T> = Tokens<T, 1_000>;

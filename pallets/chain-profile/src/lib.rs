@@ -20,7 +20,7 @@ pub mod weights;
 pub use extension::{
 	CheckChainProfile, OpenCalls, SafeCalls, ACCOUNT_NOT_APPROVED, GROUP_CLOSED, WRITES_RAW_STORAGE,
 };
-pub use impls::{DelegateCount, MinVote, RegistrationFee, TransactionFee, UnlockPeriod};
+pub use impls::{DelegateCount, MinVote, RegistrationFee, Tokens, TransactionFee, UnlockPeriod};
 pub use pallet::*;
 pub use types::{main_profile, Approval, CallGroups, CallKind};
 pub use weights::WeightInfo;

@@ -2,7 +2,7 @@
 
 use crate::{self as chain_profile, main_profile, CallGroups, CallKind};
 use frame_support::{construct_runtime, derive_impl};
-use mmt_primitives::profile::{ChainKind, ChainProfile, TransactionGroup};
+use mmt_primitives::profile::{ChainKind, ChainProfile as Profile, TransactionGroup};
 use sp_runtime::{BuildStorage, Storage};
 
 /// Wraps calls, and does nothing with them.
@@ -88,7 +88,7 @@ pub const DELEGATE: u64 = 3;
 pub const STRANGER: u64 = 4;
 
 /// The genesis of a chain with this profile.
-pub fn genesis(profile: ChainProfile<u64>, accounts: &[u64], delegates: &[u64]) -> Storage {
+pub fn genesis(profile: Profile<u64>, accounts: &[u64], delegates: &[u64]) -> Storage {
 	let config = RuntimeGenesisConfig {
 		chain_profile: chain_profile::GenesisConfig {
 			profile,
@@ -105,8 +105,8 @@ pub fn public_chain() -> sp_io::TestExternalities {
 	started(genesis(main_profile(), &[], &[]))
 }
 
-pub fn consortium_profile() -> ChainProfile<u64> {
-	ChainProfile { kind: ChainKind::Consortium, approver: Some(APPROVER), ..main_profile() }
+pub fn consortium_profile() -> Profile<u64> {
+	Profile { kind: ChainKind::Consortium, approver: Some(APPROVER), ..main_profile() }
 }
 
 /// A consortium of [`APPROVER`], [`MEMBER`] and [`DELEGATE`].

@@ -102,13 +102,15 @@ fn a_closed_group_is_closed_inside_wrappers_too() {
 fn a_closed_group_is_closed_for_unsigned_transactions() {
 	chain_open_for(&[]).execute_with(|| {
 		let info = Default::default();
-		let bare = |call| CheckChainProfile::<Test>::bare_validate(call, &info, 0).map(|_| ());
-		assert_eq!(bare(&transfer()), refused(GROUP_CLOSED));
+		let bare = |call: RuntimeCall| {
+			CheckChainProfile::<Test>::bare_validate(&call, &info, 0).map(|_| ())
+		};
+		assert_eq!(bare(transfer()), refused(GROUP_CLOSED));
 		assert_eq!(
 			CheckChainProfile::<Test>::bare_validate_and_prepare(&transfer(), &info, 0),
 			refused(GROUP_CLOSED)
 		);
-		assert_ok!(bare(&remark()));
+		assert_ok!(bare(remark()));
 	});
 }
 

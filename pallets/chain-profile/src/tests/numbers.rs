@@ -1,5 +1,5 @@
 use crate::{
-	main_profile, mock::*, DelegateCount, MinVote, RegistrationFee, TransactionFee, UnlockPeriod,
+	main_profile, mock::*, DelegateCount, MinVote, RegistrationFee, Tokens, TransactionFee, UnlockPeriod,
 };
 use frame_support::traits::Get;
 use mmt_primitives::{profile::TransactionGroup, MMT};
@@ -26,5 +26,15 @@ fn the_least_vote_is_one_token_whatever_its_decimals() {
 		profile.token.decimals = decimals;
 		started(genesis(profile, &[], &[]))
 			.execute_with(|| assert_eq!(MinVote::<Test>::get(), planck));
+	}
+}
+
+#[test]
+fn a_part_of_a_token_is_never_nothing() {
+	for (decimals, planck) in [(0, 1), (2, 1), (3, 10), (12, 10_000_000_000)] {
+		let mut profile = main_profile();
+		profile.token.decimals = decimals;
+		started(genesis(profile, &[], &[]))
+			.execute_with(|| assert_eq!(Tokens::<Test, 10>::get(), planck));
 	}
 }

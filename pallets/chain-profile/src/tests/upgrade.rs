@@ -1,12 +1,15 @@
 use crate::{main_profile, migrations::ProfileGuard, mock::*, Approval, Approvals, Profile};
-use frame_support::traits::{Get, OnRuntimeUpgrade};
+use frame_support::{
+	traits::{Get, OnRuntimeUpgrade},
+	weights::RuntimeDbWeight,
+};
 
 #[test]
 fn an_upgrade_that_leaves_the_profile_alone_passes() {
 	public_chain().execute_with(|| {
 		assert!(ProfileGuard::<Test>::is_intact());
-		let reads = <Test as frame_system::Config>::DbWeight::get().reads(2);
-		assert_eq!(ProfileGuard::<Test>::on_runtime_upgrade(), reads);
+		let database: RuntimeDbWeight = <Test as frame_system::Config>::DbWeight::get();
+		assert_eq!(ProfileGuard::<Test>::on_runtime_upgrade(), database.reads(2));
 	});
 }
 

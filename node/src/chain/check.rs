@@ -1,0 +1,435 @@
+//! What a chain spec fixes, in plain words, and whether a chain should be launched from it.
+
+use super::{amount::to_tokens, facts::Facts};
+use codec::Encode;
+use mmt_primitives::{
+	profile::{ChainKind, TransactionGroup},
+	AccountId, Balance, BlockNumber,
+};
+use sc_chain_spec::ChainType;
+use sp_core::{crypto::Ss58Codec, sr25519, Pair};
+use sp_io::hashing::blake2_256;
+use sp_keyring::Sr25519Keyring;
+use std::{collections::BTreeSet, fmt};
+
+/// Blocks in a day and in a year of 10-second blocks.
+const BLOCKS_PER_DAY: BlockNumber = 8_640;
+const BLOCKS_PER_YEAR: BlockNumber = 3_155_760;
+/// Delegates of the main chain: with fewer, fewer must collude.
+const USUAL_DELEGATES: u32 = 108;
+/// The runtime's presets derive this many delegates as `//Delegate//1` and so on.
+const PRESET_DELEGATES: u32 = 108;
+
+/// What a chain spec fixes and what speaks against it.
+#[derive(Debug, Default)]
+pub struct Report {
+	/// What the chain spec fixes.
+	pub lines: Vec<String>,
+	/// What its makers should have meant.
+	pub warnings: Vec<String>,
+	/// Why no chain should be launched from it.
+	pub reasons: Vec<String>,
+}
+
+impl Report {
+	/// Whether a chain can be launched.
+	pub fn is_sound(&self) -> bool {
+		self.reasons.is_empty()
+	}
+}
+
+impl fmt::Display for Report {
+	fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
+		for line in &self.lines {
+			writeln!(f, "{line}")?;
+		}
+		for warning in &self.warnings {
+			writeln!(f, "warning: {warning}")?;
+		}
+		for reason in &self.reasons {
+			writeln!(f, "not sound: {reason}")?;
+		}
+		if self.is_sound() {
+			writeln!(f, "sound: a chain can be launched from this spec")?;
+		}
+		Ok(())
+	}
+}
+
+/// Judges a chain spec.
+pub fn report(facts: &Facts) -> Report {
+	let mut report = Report { lines: what_is_fixed(facts), ..Default::default() };
+	find_reasons(facts, &mut report.reasons);
+	find_warnings(facts, &mut report.warnings);
+	report
+}
+
+fn what_is_fixed(facts: &Facts) -> Vec<String> {
+	let profile = &facts.profile;
+	let symbol = String::from_utf8_lossy(&profile.token.symbol);
+	let tokens = |planck| format!("{} {symbol}", to_tokens(planck, profile.token.decimals));
+	let kind = match profile.kind {
+		ChainKind::Public => "public: anybody transacts and stands as a delegate",
+		ChainKind::Consortium => "consortium: approved accounts transact, approved delegates stand",
+		ChainKind::Private => "private: as a consortium, and nodes refuse peers that are not named",
+	};
+	let claimed = match facts.claims {
+		0 => String::new(),
+		claims => format!(", {} of it to be claimed by ERC-20 holders", tokens(claims)),
+	};
+	let rewards = &profile.rewards;
+	let minted = rewards.cumulative(BLOCKS_PER_YEAR);
+	let closed: Vec<_> =
+		TransactionGroup::ALL.into_iter().filter(|group| !profile.open.contains(group)).collect();
+	let mut lines = vec![
+		format!(
+			"chain:     {}, {}, para id {} on {}",
+			facts.name,
+			network(&facts.network),
+			facts.extensions.para_id.map_or("unknown".into(), |id| id.to_string()),
+			facts.extensions.relay_chain,
+		),
+		format!("kind:      {kind}"),
+		format!(
+			"token:     {} ({symbol}), {} decimals",
+			String::from_utf8_lossy(&profile.token.name),
+			profile.token.decimals,
+		),
+		format!("supply:    {} at genesis{claimed}", tokens(profile.token.initial_supply)),
+		format!(
+			"rewards:   {} a block, less {} every {} blocks ({}), never under {}",
+			tokens(rewards.first),
+			tokens(rewards.step),
+			rewards.period,
+			duration(rewards.period),
+			tokens(rewards.floor),
+		),
+		format!(
+			"           {} in the first year, {}",
+			tokens(minted),
+			inflation(minted, profile.token.initial_supply),
+		),
+		format!(
+			"fees:      {} a transaction, {} to register as a delegate",
+			tokens(profile.fees.transaction),
+			tokens(profile.fees.registration),
+		),
+		format!(
+			"unlocking: {} blocks ({}) after a vote is taken back",
+			profile.unlock_period,
+			duration(profile.unlock_period),
+		),
+		format!(
+			"delegates: {} seats, {} taken at the start",
+			profile.delegates,
+			facts.seated.len(),
+		),
+		match closed.is_empty() {
+			true => "open:      every group of transactions".into(),
+			false => format!("closed:    {}", closed.iter().map(group).collect::<Vec<_>>().join(", ")),
+		},
+	];
+	if let Some(approver) = &profile.approver {
+		let transact = facts.approvals.iter().filter(|(_, (transact, _))| *transact).count();
+		let stand = facts.approvals.iter().filter(|(_, (_, stand))| *stand).count();
+		lines.push(format!(
+			"approvals: by {}; at the start {transact} accounts may transact, {stand} may stand",
+			approver.to_ss58check(),
+		));
+	}
+	if let Some(sudo) = &facts.sudo {
+		lines.push(format!("sudo:      {} stands over this chain", sudo.to_ss58check()));
+	}
+	lines.push(format!("profile:   hash {:?}", facts.profile_hash));
+	lines
+}
+
+fn find_reasons(facts: &Facts, reasons: &mut Vec<String>) {
+	let profile = &facts.profile;
+	if let Err(error) = profile.check() {
+		reasons.push(error.to_string());
+	}
+	if profile.using_encoded(blake2_256) != facts.profile_hash.0 {
+		reasons.push("the stored hash is not the hash of the stored profile".into());
+	}
+	let owned = facts.balances.iter().map(|(_, amount)| amount).sum::<Balance>();
+	if owned != facts.issuance {
+		reasons.push(format!(
+			"accounts own {owned} planck together, and the runtime counts {}",
+			facts.issuance
+		));
+	}
+	let exists = owned.saturating_add(facts.claims);
+	if exists != profile.token.initial_supply {
+		reasons.push(format!(
+			"the profile says that {} planck exist at genesis, and balances and claims are {exists}",
+			profile.token.initial_supply
+		));
+	}
+	if facts.seated.is_empty() {
+		reasons.push("no delegate is seated, so nobody can forge".into());
+	}
+	if facts.seated.len() > profile.delegates as usize {
+		reasons.push(format!(
+			"{} delegates are seated on {} seats",
+			facts.seated.len(),
+			profile.delegates
+		));
+	}
+	for delegate in &facts.without_keys {
+		reasons.push(format!("delegate {} has no session key", delegate.to_ss58check()));
+	}
+	let keys: BTreeSet<_> = facts.authorities.iter().collect();
+	if keys.len() != facts.seated.len() || keys.len() != facts.authorities.len() {
+		reasons.push(format!(
+			"{} delegates are seated, with {} different session keys",
+			facts.seated.len(),
+			keys.len()
+		));
+	}
+	if facts.extensions.relay_chain.is_empty() {
+		reasons.push("'relay_chain' is missing: a node would not know what to follow".into());
+	}
+}
+
+fn find_warnings(facts: &Facts, warnings: &mut Vec<String>) {
+	let profile = &facts.profile;
+	let seats = profile.delegates;
+	if seats < USUAL_DELEGATES {
+		warnings.push(format!(
+			"{seats} seats are fewer than the main chain's {USUAL_DELEGATES}: fewer delegates can \
+			 stop or censor this chain"
+		));
+	}
+	if !facts.seated.is_empty() && facts.seated.len() < seats as usize {
+		warnings.push(format!(
+			"{} of {seats} seats are empty until more delegates register",
+			seats as usize - facts.seated.len()
+		));
+	}
+	if facts.network != ChainType::Live {
+		return;
+	}
+	if facts.sudo.is_some() {
+		warnings.push("the sudo account can do anything on this chain".into());
+	}
+	let known = well_known_keys();
+	let accounts = (facts.seated.iter().map(|who| ("a delegate", who)))
+		.chain(profile.approver.iter().map(|who| ("the approver", who)))
+		.chain(facts.sudo.iter().map(|who| ("the sudo account", who)))
+		.chain(facts.balances.iter().map(|(who, _)| ("a holder of tokens", who)));
+	for (role, who) in accounts {
+		if known.contains(who) {
+			warnings.push(format!(
+				"{role}, {}, is a development key that everybody knows",
+				who.to_ss58check()
+			));
+		}
+	}
+	for key in &facts.authorities {
+		if known.contains(&AccountId::new(*key)) {
+			warnings.push(format!(
+				"session key {} is a development key that everybody knows",
+				sr25519::Public::from_raw(*key).to_ss58check()
+			));
+		}
+	}
+}
+
+/// Accounts whose secret stands in the source of this node.
+fn well_known_keys() -> BTreeSet<AccountId> {
+	let preset = (1..=PRESET_DELEGATES).filter_map(|number| {
+		let pair = sr25519::Pair::from_string(&format!("//Delegate//{number}"), None).ok()?;
+		Some(AccountId::new(pair.public().0))
+	});
+	Sr25519Keyring::iter().map(|key| key.to_account_id()).chain(preset).collect()
+}
+
+fn network(network: &ChainType) -> &str {
+	match network {
+		ChainType::Development => "a development chain",
+		ChainType::Local => "a local test network",
+		ChainType::Live => "a live network",
+		ChainType::Custom(name) => name,
+	}
+}
+
+/// A group as it is written in the chain's file.
+fn group(group: &TransactionGroup) -> String {
+	serde_json::to_value(group)
+		.ok()
+		.and_then(|name| name.as_str().map(str::to_string))
+		.unwrap_or_else(|| format!("{group:?}"))
+}
+
+/// How long 10-second blocks last, in the largest unit that they fill twice.
+fn duration(blocks: BlockNumber) -> String {
+	let minutes = blocks / 6;
+	match minutes {
+		0..120 => format!("{minutes} minutes"),
+		120..2_880 => format!("{} hours", minutes / 60),
+		_ => format!("{} days", blocks / BLOCKS_PER_DAY),
+	}
+}
+
+/// What is minted as a percentage of what exists, with two decimals.
+fn inflation(minted: Balance, supply: Balance) -> String {
+	match minted.saturating_mul(10_000).checked_div(supply) {
+		Some(parts) => format!("{}.{:02} % of the supply at genesis", parts / 100, parts % 100),
+		None => "where nothing existed at genesis".into(),
+	}
+}
+
+#[cfg(test)]
+mod tests {
+	use super::*;
+	use crate::chain_spec::Extensions;
+	use mmt_primitives::{
+		profile::{ChainProfile, Fees, RewardSchedule, Token},
+		MMT,
+	};
+	use sp_runtime::BoundedVec;
+
+	fn account(n: u8) -> AccountId {
+		AccountId::new([n; 32])
+	}
+
+	/// A sound chain like the main one, of 108 delegates.
+	fn sound() -> Facts {
+		let text = |text: &str| text.as_bytes().to_vec();
+		let profile = ChainProfile {
+			kind: ChainKind::Public,
+			delegates: 108,
+			token: Token {
+				name: BoundedVec::truncate_from(text("MMT")),
+				symbol: BoundedVec::truncate_from(text("MMT")),
+				decimals: 12,
+				initial_supply: 100_000_000 * MMT,
+			},
+			rewards: RewardSchedule { first: 5 * MMT, step: MMT, floor: MMT, period: 2_877_120 },
+			fees: Fees { transaction: MMT / 2, registration: 200 * MMT },
+			open: BTreeSet::from(TransactionGroup::ALL).try_into().unwrap(),
+			unlock_period: 25_920,
+			approver: None,
+		};
+		Facts {
+			name: "Test".into(),
+			network: ChainType::Live,
+			extensions: Extensions { relay_chain: "polkadot".into(), para_id: Some(2_000) },
+			profile_hash: profile.using_encoded(blake2_256).into(),
+			profile,
+			balances: vec![(account(200), 90_000_000 * MMT)],
+			issuance: 90_000_000 * MMT,
+			claims: 10_000_000 * MMT,
+			approvals: vec![],
+			seated: (0..108).map(account).collect(),
+			without_keys: vec![],
+			authorities: (0..108).map(|n| [n; 32]).collect(),
+			sudo: None,
+		}
+	}
+
+	fn reasons(change: impl FnOnce(&mut Facts)) -> String {
+		let mut facts = sound();
+		change(&mut facts);
+		report(&facts).reasons.join("; ")
+	}
+
+	fn warnings(change: impl FnOnce(&mut Facts)) -> String {
+		let mut facts = sound();
+		change(&mut facts);
+		report(&facts).warnings.join("; ")
+	}
+
+	#[test]
+	fn a_sound_chain_is_told_in_plain_words() {
+		let report = report(&sound());
+		assert!(report.is_sound() && report.warnings.is_empty(), "{report}");
+		let text = report.to_string();
+		for words in [
+			"public: anybody transacts",
+			"100,000,000 MMT at genesis, 10,000,000 MMT of it to be claimed",
+			"5 MMT a block, less 1 MMT every 2877120 blocks (333 days), never under 1 MMT",
+			"15,500,160 MMT in the first year, 15.50 % of the supply",
+			"0.5 MMT a transaction, 200 MMT to register",
+			"25920 blocks (3 days)",
+			"108 seats, 108 taken",
+			"every group of transactions",
+			"sound: a chain can be launched",
+		] {
+			assert!(text.contains(words), "{words} is missing in\n{text}");
+		}
+	}
+
+	#[test]
+	fn durations_are_in_a_unit_that_people_use() {
+		for (blocks, text) in
+			[(54, "9 minutes"), (8_640, "24 hours"), (17_280, "2 days"), (2_877_120, "333 days")]
+		{
+			assert_eq!(duration(blocks), text);
+		}
+	}
+
+	#[test]
+	fn a_tampered_profile_is_found() {
+		let found = reasons(|facts| facts.profile.fees.transaction = 1);
+		assert_eq!(found, "the stored hash is not the hash of the stored profile");
+	}
+
+	#[test]
+	fn money_from_nowhere_is_found() {
+		let found = reasons(|facts| facts.claims += 1);
+		assert!(found.contains("balances and claims are 100000000000000000001"), "{found}");
+		let found = reasons(|facts| facts.issuance += 1);
+		assert!(found.contains("the runtime counts 90000000000000000001"), "{found}");
+	}
+
+	#[test]
+	fn a_chain_that_nobody_forges_is_found() {
+		let found = reasons(|facts| {
+			facts.seated.clear();
+			facts.authorities.clear();
+		});
+		assert_eq!(found, "no delegate is seated, so nobody can forge");
+		let found = reasons(|facts| facts.without_keys.push(account(5)));
+		assert!(found.contains("has no session key"), "{found}");
+		let found = reasons(|facts| facts.authorities[1] = facts.authorities[0]);
+		assert!(found.contains("with 107 different session keys"), "{found}");
+		let found = reasons(|facts| facts.seated.push(account(150)));
+		assert!(found.contains("109 delegates are seated on 108 seats"), "{found}");
+	}
+
+	#[test]
+	fn fewer_seats_than_usual_are_told() {
+		let found = warnings(|facts| facts.profile.delegates = 27);
+		assert!(found.contains("27 seats are fewer"), "{found}");
+		let found = warnings(|facts| facts.seated.truncate(100));
+		assert!(found.contains("8 of 108 seats are empty"), "{found}");
+	}
+
+	#[test]
+	fn keys_that_everybody_knows_do_not_belong_on_a_live_chain() {
+		let alice = Sr25519Keyring::Alice.to_account_id();
+		let with_alice = |facts: &mut Facts| {
+			facts.seated[0] = alice.clone();
+			facts.balances[0].0 = alice.clone();
+			facts.authorities[0] = Sr25519Keyring::Alice.to_raw_public();
+		};
+		let found = warnings(with_alice);
+		for role in ["a delegate, 5Grw", "a holder of tokens, 5Grw", "session key 5Grw"] {
+			assert!(found.contains(role), "{role} is missing in {found}");
+		}
+		let local = warnings(|facts| {
+			with_alice(facts);
+			facts.network = ChainType::Local;
+		});
+		assert_eq!(local, "");
+	}
+
+	#[test]
+	fn a_first_delegate_of_the_presets_is_known() {
+		assert!(well_known_keys().contains(&AccountId::new(
+			sr25519::Pair::from_string("//Delegate//108", None).unwrap().public().0
+		)));
+	}
+}
