@@ -1,2 +1,21 @@
-//! x
-fn main() {}
+//! `mmt-node`: the node of an MMT-network chain.
+//!
+//! | module | holds |
+//! |---|---|
+//! | [`cli`] | the command line |
+//! | [`command`] | what each command does |
+//! | [`chain_spec`] | the chains that come with the node, and specs from files |
+//! | [`service`] | the running node: development chain, full node, collator |
+//! | [`rpc`] | JSON-RPC, the `mmt_*` methods among it |
+
+mod chain_spec;
+mod cli;
+mod command;
+#[cfg(feature = "collator")]
+mod relay_cli;
+mod rpc;
+mod service;
+
+fn main() -> sc_cli::Result<()> {
+	command::run()
+}
