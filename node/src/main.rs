@@ -8,6 +8,9 @@
 //! | [`service`] | the running node: development chain, full node, collator |
 //! | [`rpc`] | JSON-RPC, the `mmt_*` methods among it |
 
+// The errors of sc-cli and sc-service are large. They end the process, so their size costs nothing.
+#![allow(clippy::result_large_err)]
+
 mod chain_spec;
 mod cli;
 mod command;

@@ -25,7 +25,7 @@ use mmt_primitives::{
 use sc_consensus::DefaultImportQueue;
 use sc_network::{
 	config::{FullNetworkConfiguration, NetworkBackendType, NetworkConfiguration, NonReservedPeerMode},
-	NetworkBackend,
+	NetworkBackend, NetworkBlock,
 };
 use sc_service::{Configuration, SpawnEssentialTaskHandle, TaskManager};
 use sc_sysinfo::HwBench;

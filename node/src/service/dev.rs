@@ -6,9 +6,7 @@ use super::{
 };
 use crate::cli::DevParams;
 use codec::Encode;
-use cumulus_client_parachain_inherent::{
-	GenerateRandomness, MockValidationDataInherentDataProvider,
-};
+use cumulus_client_parachain_inherent::MockValidationDataInherentDataProvider;
 use cumulus_primitives_core::{
 	relay_chain::{HeadData, UpgradeGoAhead},
 	CollectCollationInfo, GetParachainInfo, RelayParentOffsetApi,
@@ -27,7 +25,6 @@ use sp_blockchain::HeaderBackend;
 use sp_consensus_aura::{
 	digests::CompatibleDigestItem, sr25519::AuthoritySignature, Slot, SlotDuration,
 };
-use sp_core::hashing::blake2_256;
 use sp_runtime::traits::Header as _;
 use std::{
 	error::Error,
@@ -169,7 +166,7 @@ async fn forge<P, E>(
 		consensus_data_provider: Some(Box::new(AuraConsensusDataProvider::new_with_slot_duration(
 			SlotDuration::from_millis(SLOT_MILLIS),
 		))),
-		create_inherent_data_providers: move |parent, ()| future::ready(clock.inherents(parent)),
+		create_inherent_data_providers: clock.provider(),
 	})
 	.await
 }
@@ -219,18 +216,8 @@ fn commands(
 	)
 }
 
-/// Randomness of the relay chain that is not there: another for every block.
-#[derive(Clone, Copy, Default)]
-struct BlockRandomness;
-
-impl GenerateRandomness<u64> for BlockRandomness {
-	fn generate_randomness(&self, block: u64) -> Hash {
-		(b"mmt/dev", block).using_encoded(blake2_256).into()
-	}
-}
-
-type Inherents =
-	(sp_timestamp::InherentDataProvider, MockValidationDataInherentDataProvider<BlockRandomness>);
+type BoxedError = Box<dyn Error + Send + Sync>;
+type Inherents = (sp_timestamp::InherentDataProvider, MockValidationDataInherentDataProvider);
 
 /// Chooses the slot of every block, and says what a relay chain would say in it.
 struct Clock {
@@ -239,8 +226,13 @@ struct Clock {
 }
 
 impl Clock {
+	/// Answers the sealing engine.
+	fn provider(self) -> impl Fn(Hash, ()) -> future::Ready<Result<Inherents, BoxedError>> + Send + Sync {
+		move |parent, ()| future::ready(self.inherents(parent))
+	}
+
 	/// What the block after `parent` is told from outside.
-	fn inherents(&self, parent: Hash) -> Result<Inherents, Box<dyn Error + Send + Sync>> {
+	fn inherents(&self, parent: Hash) -> Result<Inherents, BoxedError> {
 		let header = self.client.expect_header(parent)?;
 		let api = self.client.runtime_api();
 		let slot = self.slot_after(&header)?;
@@ -255,8 +247,8 @@ impl Clock {
 			relay_offset: u32::try_from(slots::relay_slot(slot))?,
 			relay_blocks_per_para_block: 0,
 			relay_parent_offset: api.relay_parent_offset(parent)?,
-			relay_randomness_config: BlockRandomness,
 			upgrade_go_ahead: upgrade_is_waiting.then_some(UpgradeGoAhead::GoAhead),
+			// Its randomness is the height of our block: another one for every block.
 			..Default::default()
 		};
 		let timestamp = sp_timestamp::InherentDataProvider::new(slots::timestamp(slot).into());
@@ -264,7 +256,7 @@ impl Clock {
 	}
 
 	/// The slot after the parent's, without those to be skipped. A new chain starts by the clock.
-	fn slot_after(&self, parent: &super::Header) -> Result<u64, Box<dyn Error + Send + Sync>> {
+	fn slot_after(&self, parent: &super::Header) -> Result<u64, BoxedError> {
 		let Some(last) = slot_of(parent) else { return Ok(slots::slot_at(SystemTime::now())) };
 		let seats = if self.skip.is_empty() {
 			0
@@ -291,13 +283,6 @@ fn slot_of(header: &super::Header) -> Option<u64> {
 mod tests {
 	use super::*;
 	use sp_runtime::{generic::Digest, DigestItem};
-
-	#[test]
-	fn randomness_differs_from_block_to_block() {
-		let seen: std::collections::BTreeSet<_> =
-			(0..1000).map(|block| BlockRandomness.generate_randomness(block)).collect();
-		assert_eq!(seen.len(), 1000);
-	}
 
 	#[test]
 	fn the_slot_is_read_from_the_digest() {
