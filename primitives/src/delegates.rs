@@ -5,7 +5,8 @@ use alloc::vec::Vec;
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use scale_info::TypeInfo;
 use serde::{Deserialize, Serialize};
-use sp_core::{hashing::blake2_256, H256};
+use sp_core::H256;
+use sp_crypto_hashing::blake2_256;
 use sp_runtime::Perbill;
 
 /// Whether a delegate stands for election.
@@ -222,7 +223,7 @@ mod tests {
 	fn the_legacy_shuffle_fails_the_same_test() {
 		let (stays, seats) = tally(|round| {
 			let mut order: Vec<u32> = (0..SEATS as u32).collect();
-			let mut seed = sp_core::hashing::sha2_256(alloc::format!("{round}").as_bytes());
+			let mut seed = sp_crypto_hashing::sha2_256(alloc::format!("{round}").as_bytes());
 			let mut i = 0;
 			while i < SEATS {
 				for byte in seed.iter().take(4) {
@@ -231,7 +232,7 @@ mod tests {
 						i += 1;
 					}
 				}
-				seed = sp_core::hashing::sha2_256(&seed);
+				seed = sp_crypto_hashing::sha2_256(&seed);
 				i += 1;
 			}
 			order

@@ -1,0 +1,7 @@
+//! Stories, by topic.
+
+mod approve;
+mod extension;
+mod genesis;
+mod numbers;
+mod upgrade;

@@ -1,0 +1,7 @@
+//! The logic behind the calls and hooks, by subject.
+
+mod queries;
+mod registration;
+mod rounds;
+mod voting;
+pub use rounds::EndedByRounds;

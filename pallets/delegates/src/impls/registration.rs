@@ -1,0 +1,141 @@
+//! Who stands for election.
+
+use crate::{
+	pallet::{
+		BenchReason, Config, Delegates, Error, Event, Pallet, Performances, Ranking, Round, Standing,
+	},
+	types::{Delegate, RankKey},
+};
+use frame_support::{
+	ensure,
+	traits::{
+		fungible::Balanced,
+		tokens::{Fortitude::Polite, Precision::Exact, Preservation::Preserve},
+		Get, OnUnbalanced, ValidatorRegistration,
+	},
+};
+use mmt_primitives::{
+	delegates::DelegateStatus,
+	hooks::{DelegateTerms, Permission},
+	RoundIndex,
+};
+use sp_runtime::{DispatchResult, Perbill};
+
+/// Rounds from setting a commission until it holds: the one running may be nearly over, so voters
+/// have at least one whole round to leave.
+const COMMISSION_DELAY: RoundIndex = 2;
+
+impl<T: Config> Pallet<T> {
+	pub(crate) fn do_register(who: T::AccountId, commission: Perbill) -> DispatchResult {
+		ensure!(commission <= Perbill::one(), Error::<T>::CommissionTooHigh);
+		let former = Delegates::<T>::get(&who);
+		ensure!(
+			former.as_ref().is_none_or(|former| former.status == DelegateStatus::Resigned),
+			Error::<T>::AlreadyRegistered
+		);
+		Self::ensure_may_stand(&who)?;
+
+		let fee = T::Token::withdraw(&who, T::RegistrationFee::get(), Exact, Preserve, Polite)
+			.map_err(|_| Error::<T>::InsufficientBalance)?;
+		T::FeeDestination::on_unbalanced(fee);
+
+		let mut delegate = Delegate::new(commission);
+		delegate.votes = former.map_or(0, |former| former.votes);
+		Self::insert_delegate(&who, delegate);
+		Self::deposit_event(Event::Registered { delegate: who, commission });
+		Ok(())
+	}
+
+	pub(crate) fn do_resign(who: T::AccountId) -> DispatchResult {
+		let mut delegate = Delegates::<T>::get(&who).ok_or(Error::<T>::NotRegistered)?;
+		ensure!(delegate.status != DelegateStatus::Resigned, Error::<T>::AlreadyResigned);
+		Self::leave_ranking(&who, &mut delegate, DelegateStatus::Resigned);
+		Self::deposit_event(Event::Resigned { delegate: who });
+		Ok(())
+	}
+
+	pub(crate) fn do_rejoin(who: T::AccountId) -> DispatchResult {
+		let mut delegate = Delegates::<T>::get(&who).ok_or(Error::<T>::NotRegistered)?;
+		ensure!(delegate.status == DelegateStatus::Benched, Error::<T>::NotBenched);
+		Self::ensure_may_stand(&who)?;
+		delegate.status = DelegateStatus::Active;
+		Self::insert_delegate(&who, delegate);
+		Performances::<T>::mutate(&who, |performance| performance.idle_rounds = 0);
+		Self::deposit_event(Event::Rejoined { delegate: who });
+		Ok(())
+	}
+
+	pub(crate) fn do_set_commission(who: T::AccountId, commission: Perbill) -> DispatchResult {
+		ensure!(commission <= Perbill::one(), Error::<T>::CommissionTooHigh);
+		let round = Round::<T>::get().index;
+		let from_round = round.saturating_add(COMMISSION_DELAY);
+		Delegates::<T>::try_mutate(&who, |delegate| {
+			let delegate = delegate.as_mut().ok_or(Error::<T>::NotRegistered)?;
+			delegate.commission.change(round, from_round, commission);
+			Ok::<_, Error<T>>(())
+		})?;
+		Self::deposit_event(Event::CommissionSet { delegate: who, commission, from_round });
+		Ok(())
+	}
+
+	/// Writes a delegate that stands, and ranks it.
+	pub(crate) fn insert_delegate(who: &T::AccountId, delegate: Delegate) {
+		Ranking::<T>::insert(RankKey::new(delegate.votes, who), ());
+		// Saturating: one for each registration that was paid for.
+		Standing::<T>::mutate(|standing| *standing = standing.saturating_add(1));
+		Delegates::<T>::insert(who, delegate);
+	}
+
+	/// Takes a delegate out of the ranking.
+	pub(crate) fn bench(who: &T::AccountId, reason: BenchReason) {
+		let Some(mut delegate) = Delegates::<T>::get(who) else { return };
+		if delegate.status != DelegateStatus::Active {
+			return;
+		}
+		Self::leave_ranking(who, &mut delegate, DelegateStatus::Benched);
+		Self::deposit_event(Event::Benched { delegate: who.clone(), reason });
+	}
+
+	fn leave_ranking(who: &T::AccountId, delegate: &mut Delegate, status: DelegateStatus) {
+		if delegate.status == DelegateStatus::Active {
+			Ranking::<T>::remove(RankKey::new(delegate.votes, who));
+			// Saturating: every delegate that stands was counted.
+			Standing::<T>::mutate(|standing| *standing = standing.saturating_sub(1));
+		}
+		delegate.status = status;
+		Delegates::<T>::insert(who, &*delegate);
+	}
+
+	fn ensure_may_stand(who: &T::AccountId) -> DispatchResult {
+		match Self::bar_to_standing(who) {
+			Some(BenchReason::NoSessionKeys) => Err(Error::<T>::NoSessionKeys.into()),
+			Some(_) => Err(Error::<T>::NotApproved.into()),
+			None => Ok(()),
+		}
+	}
+
+	/// What keeps an account from having a seat.
+	pub(crate) fn bar_to_standing(who: &T::AccountId) -> Option<BenchReason> {
+		if !T::Permission::may_stand(who) {
+			return Some(BenchReason::NotApproved);
+		}
+		(!pallet_session::Pallet::<T>::is_registered(who)).then_some(BenchReason::NoSessionKeys)
+	}
+}
+
+impl<T: Config> DelegateTerms<T::AccountId> for Pallet<T> {
+	fn current_round() -> RoundIndex {
+		Round::<T>::get().index
+	}
+
+	fn commission(delegate: &T::AccountId) -> Perbill {
+		Delegates::<T>::get(delegate)
+			.map(|delegate| delegate.commission.at(Self::current_round()))
+			.unwrap_or_default()
+	}
+
+	#[cfg(feature = "runtime-benchmarks")]
+	fn set_commission(delegate: &T::AccountId, commission: Perbill) {
+		Self::insert_delegate(delegate, Delegate::new(commission));
+	}
+}

@@ -1,0 +1,334 @@
+//! The runtime APIs: what a node and its clients ask the runtime.
+
+use crate::{
+	configs::{can_build_upon, FlatFee},
+	genesis_config_presets, AccountId, Aura, AuraId, Balance, Block, BlockRewards, ChainProfile,
+	Delegates, Executive, InherentDataExt, Nonce, ParachainInfo, ParachainSystem, Runtime, RuntimeCall,
+	RuntimeGenesisConfig, SessionKeys, System, TransactionPayment, VERSION,
+};
+use alloc::vec::Vec;
+use cumulus_primitives_core::{ParaId, VerifySchedulingSignature};
+use frame_support::{
+	genesis_builder_helper::{build_state, get_preset},
+	traits::Get,
+	weights::Weight,
+};
+use mmt_primitives::{
+	delegates::{DelegateInfo, RankedDelegate, RoundInfo, VoterInfo},
+	profile::ChainProfile as Profile,
+	rewards::{Claimable, Emission},
+	BlockNumber,
+};
+use pallet_transaction_payment::{FeeDetails, RuntimeDispatchInfo};
+use sp_core::{OpaqueMetadata, H256};
+use sp_runtime::{
+	traits::Block as BlockT,
+	transaction_validity::{TransactionSource, TransactionValidity},
+	ApplyExtrinsicResult,
+};
+use sp_session::OpaqueGeneratedSessionKeys;
+use sp_version::RuntimeVersion;
+
+/// Versions of the APIs below.
+pub(crate) const VERSIONS: sp_version::ApisVec = RUNTIME_API_VERSIONS;
+
+type LazyBlock = <Block as BlockT>::LazyBlock;
+type Extrinsic = <Block as BlockT>::Extrinsic;
+type BlockHash = <Block as BlockT>::Hash;
+
+/// What wallets show, so that it is what is charged.
+fn raise_info(mut info: RuntimeDispatchInfo<Balance>) -> RuntimeDispatchInfo<Balance> {
+	info.partial_fee = FlatFee::raise(info.partial_fee > 0, info.partial_fee, 0);
+	info
+}
+
+sp_api::impl_runtime_apis! {
+	impl mmt_primitives::api::ChainProfileApi<Block, AccountId> for Runtime {
+		fn profile() -> Profile<AccountId> {
+			ChainProfile::profile()
+		}
+
+		fn profile_hash() -> H256 {
+			ChainProfile::profile_hash()
+		}
+
+		fn permissions(who: AccountId) -> (bool, bool) {
+			ChainProfile::permissions(&who)
+		}
+	}
+
+	impl mmt_primitives::api::DelegatesApi<Block, AccountId> for Runtime {
+		fn ranking(skip: u32, limit: u32) -> Vec<RankedDelegate<AccountId>> {
+			Delegates::ranking(skip, limit)
+		}
+
+		fn delegate(account: AccountId) -> Option<DelegateInfo<AccountId>> {
+			Delegates::delegate_info(account)
+		}
+
+		fn round() -> RoundInfo<AccountId> {
+			Delegates::round_info()
+		}
+
+		fn slot_owner(slot: u64) -> Option<AccountId> {
+			Delegates::slot_owner(slot)
+		}
+
+		fn voter(account: AccountId) -> VoterInfo<AccountId> {
+			Delegates::voter_info(account)
+		}
+	}
+
+	impl mmt_primitives::api::RewardsApi<Block, AccountId> for Runtime {
+		fn claimable(account: AccountId) -> Claimable {
+			BlockRewards::claimable(&account)
+		}
+
+		fn block_reward(height: BlockNumber) -> Balance {
+			ChainProfile::reward(height)
+		}
+
+		fn emission() -> Emission {
+			BlockRewards::emission()
+		}
+	}
+
+	impl sp_api::Core<Block> for Runtime {
+		fn version() -> RuntimeVersion {
+			VERSION
+		}
+
+		fn execute_block(block: LazyBlock) {
+			Executive::execute_block(block)
+		}
+
+		fn initialize_block(
+			header: &<Block as BlockT>::Header,
+		) -> sp_runtime::ExtrinsicInclusionMode {
+			Executive::initialize_block(header)
+		}
+	}
+
+	impl sp_api::Metadata<Block> for Runtime {
+		fn metadata() -> OpaqueMetadata {
+			OpaqueMetadata::new(Runtime::metadata().into())
+		}
+
+		fn metadata_at_version(version: u32) -> Option<OpaqueMetadata> {
+			Runtime::metadata_at_version(version)
+		}
+
+		fn metadata_versions() -> Vec<u32> {
+			Runtime::metadata_versions()
+		}
+	}
+
+	impl frame_support::view_functions::runtime_api::RuntimeViewFunction<Block> for Runtime {
+		fn execute_view_function(
+			id: frame_support::view_functions::ViewFunctionId,
+			input: Vec<u8>,
+		) -> Result<Vec<u8>, frame_support::view_functions::ViewFunctionDispatchError> {
+			Runtime::execute_view_function(id, input)
+		}
+	}
+
+	impl sp_block_builder::BlockBuilder<Block> for Runtime {
+		fn apply_extrinsic(extrinsic: Extrinsic) -> ApplyExtrinsicResult {
+			Executive::apply_extrinsic(extrinsic)
+		}
+
+		fn finalize_block() -> <Block as BlockT>::Header {
+			Executive::finalize_block()
+		}
+
+		fn inherent_extrinsics(data: sp_inherents::InherentData) -> Vec<Extrinsic> {
+			data.create_extrinsics()
+		}
+
+		fn check_inherents(
+			block: LazyBlock,
+			data: sp_inherents::InherentData,
+		) -> sp_inherents::CheckInherentsResult {
+			data.check_extrinsics(&block)
+		}
+	}
+
+	impl sp_transaction_pool::runtime_api::TaggedTransactionQueue<Block> for Runtime {
+		fn validate_transaction(
+			source: TransactionSource,
+			transaction: Extrinsic,
+			block_hash: BlockHash,
+		) -> TransactionValidity {
+			Executive::validate_transaction(source, transaction, block_hash)
+		}
+	}
+
+	impl sp_offchain::OffchainWorkerApi<Block> for Runtime {
+		fn offchain_worker(header: &<Block as BlockT>::Header) {
+			Executive::offchain_worker(header)
+		}
+	}
+
+	impl sp_session::SessionKeys<Block> for Runtime {
+		fn generate_session_keys(
+			owner: Vec<u8>,
+			seed: Option<Vec<u8>>,
+		) -> OpaqueGeneratedSessionKeys {
+			SessionKeys::generate(&owner, seed).into()
+		}
+
+		fn decode_session_keys(
+			encoded: Vec<u8>,
+		) -> Option<Vec<(Vec<u8>, sp_core::crypto::KeyTypeId)>> {
+			SessionKeys::decode_into_raw_public_keys(&encoded)
+		}
+	}
+
+	impl sp_consensus_aura::AuraApi<Block, AuraId> for Runtime {
+		fn slot_duration() -> sp_consensus_aura::SlotDuration {
+			sp_consensus_aura::SlotDuration::from_millis(Aura::slot_duration())
+		}
+
+		fn authorities() -> Vec<AuraId> {
+			pallet_aura::Authorities::<Runtime>::get().into_inner()
+		}
+	}
+
+	impl cumulus_primitives_aura::AuraUnincludedSegmentApi<Block> for Runtime {
+		fn can_build_upon(included: BlockHash, slot: cumulus_primitives_aura::Slot) -> bool {
+			can_build_upon(included, slot)
+		}
+	}
+
+	impl cumulus_primitives_core::CollectCollationInfo<Block> for Runtime {
+		fn collect_collation_info(
+			header: &<Block as BlockT>::Header,
+		) -> cumulus_primitives_core::CollationInfo {
+			ParachainSystem::collect_collation_info(header)
+		}
+	}
+
+	impl cumulus_primitives_core::GetParachainInfo<Block> for Runtime {
+		fn parachain_id() -> ParaId {
+			ParachainInfo::parachain_id()
+		}
+	}
+
+	impl cumulus_primitives_core::RelayParentOffsetApi<Block> for Runtime {
+		fn relay_parent_offset() -> u32 {
+			<Runtime as cumulus_pallet_parachain_system::Config>::RelayParentOffset::get()
+		}
+
+		fn max_claim_queue_offset() -> u8 {
+			ParachainSystem::max_claim_queue_offset()
+		}
+	}
+
+	impl cumulus_primitives_core::SchedulingV3EnabledApi<Block> for Runtime {
+		fn scheduling_v3_enabled() -> bool {
+			<Runtime as cumulus_pallet_parachain_system::Config>::SchedulingSignatureVerifier::V3_SCHEDULING_ENABLED
+		}
+	}
+
+	impl cumulus_primitives_core::TargetBlockRate<Block> for Runtime {
+		fn target_block_rate() -> u32 {
+			1
+		}
+	}
+
+	impl frame_system_rpc_runtime_api::AccountNonceApi<Block, AccountId, Nonce> for Runtime {
+		fn account_nonce(account: AccountId) -> Nonce {
+			System::account_nonce(account)
+		}
+	}
+
+	impl pallet_transaction_payment_rpc_runtime_api::TransactionPaymentApi<Block, Balance>
+		for Runtime
+	{
+		fn query_info(transaction: Extrinsic, length: u32) -> RuntimeDispatchInfo<Balance> {
+			raise_info(TransactionPayment::query_info(transaction, length))
+		}
+
+		fn query_fee_details(transaction: Extrinsic, length: u32) -> FeeDetails<Balance> {
+			FlatFee::raise_details(TransactionPayment::query_fee_details(transaction, length))
+		}
+
+		fn query_weight_to_fee(weight: Weight) -> Balance {
+			TransactionPayment::weight_to_fee(weight)
+		}
+
+		fn query_length_to_fee(length: u32) -> Balance {
+			TransactionPayment::length_to_fee(length)
+		}
+	}
+
+	impl pallet_transaction_payment_rpc_runtime_api::TransactionPaymentCallApi<
+		Block,
+		Balance,
+		RuntimeCall,
+	> for Runtime {
+		fn query_call_info(call: RuntimeCall, length: u32) -> RuntimeDispatchInfo<Balance> {
+			raise_info(TransactionPayment::query_call_info(call, length))
+		}
+
+		fn query_call_fee_details(call: RuntimeCall, length: u32) -> FeeDetails<Balance> {
+			FlatFee::raise_details(TransactionPayment::query_call_fee_details(call, length))
+		}
+
+		fn query_weight_to_fee(weight: Weight) -> Balance {
+			TransactionPayment::weight_to_fee(weight)
+		}
+
+		fn query_length_to_fee(length: u32) -> Balance {
+			TransactionPayment::length_to_fee(length)
+		}
+	}
+
+	impl sp_genesis_builder::GenesisBuilder<Block> for Runtime {
+		fn build_state(config: Vec<u8>) -> sp_genesis_builder::Result {
+			build_state::<RuntimeGenesisConfig>(config)
+		}
+
+		fn get_preset(id: &Option<sp_genesis_builder::PresetId>) -> Option<Vec<u8>> {
+			get_preset::<RuntimeGenesisConfig>(id, &genesis_config_presets::get_preset)
+		}
+
+		fn preset_names() -> Vec<sp_genesis_builder::PresetId> {
+			genesis_config_presets::preset_names()
+		}
+	}
+
+	#[cfg(feature = "try-runtime")]
+	impl frame_try_runtime::TryRuntime<Block> for Runtime {
+		fn on_runtime_upgrade(checks: frame_try_runtime::UpgradeCheckSelect) -> (Weight, Weight) {
+			// A failed check must stop the tool that asked for it.
+			let weight = Executive::try_runtime_upgrade(checks).expect("runtime upgrade checks failed");
+			(weight, crate::configs::RuntimeBlockWeights::get().max_block)
+		}
+
+		fn execute_block(
+			block: LazyBlock,
+			state_root_check: bool,
+			signature_check: bool,
+			select: frame_try_runtime::TryStateSelect,
+		) -> Weight {
+			Executive::try_execute_block(block, state_root_check, signature_check, select)
+				.expect("block execution failed")
+		}
+	}
+
+	#[cfg(feature = "runtime-benchmarks")]
+	impl frame_benchmarking::Benchmark<Block> for Runtime {
+		fn benchmark_metadata(
+			extra: bool,
+		) -> (Vec<frame_benchmarking::BenchmarkList>, Vec<frame_support::traits::StorageInfo>) {
+			crate::benchmarks::metadata(extra)
+		}
+
+		fn dispatch_benchmark(
+			config: frame_benchmarking::BenchmarkConfig,
+		) -> Result<Vec<frame_benchmarking::BenchmarkBatch>, alloc::string::String> {
+			crate::benchmarks::dispatch(config)
+		}
+	}
+}

@@ -1,0 +1,40 @@
+//! Which pallets are benchmarked in this runtime.
+
+use crate::{AllPalletsWithSystem, Runtime};
+use alloc::{string::String, vec, vec::Vec};
+use frame_benchmarking::{
+	add_benchmark, define_benchmarks, list_benchmark, BenchmarkBatch, BenchmarkConfig,
+	BenchmarkList, Benchmarking,
+};
+use frame_support::traits::{StorageInfo, StorageInfoTrait, WhitelistedStorageKeys};
+
+use crate::{
+	Balances as BalancesPallet, BlockRewards as BlockRewardsPallet,
+	ChainProfile as ChainProfilePallet, Claims as ClaimsPallet, Delegates as DelegatesPallet,
+	TransactionPayment as TransactionPaymentPallet,
+};
+
+define_benchmarks!(
+	[pallet_balances, BalancesPallet]
+	[pallet_transaction_payment, TransactionPaymentPallet]
+	[polkadot_runtime_common::claims, ClaimsPallet]
+	[pallet_mmt_chain_profile, ChainProfilePallet]
+	[pallet_mmt_delegates, DelegatesPallet]
+	[pallet_mmt_block_rewards, BlockRewardsPallet]
+);
+
+/// The benchmarks there are.
+pub fn metadata(extra: bool) -> (Vec<BenchmarkList>, Vec<StorageInfo>) {
+	let mut list = Vec::<BenchmarkList>::new();
+	list_benchmarks!(list, extra);
+	(list, AllPalletsWithSystem::storage_info())
+}
+
+/// Runs those that `config` names.
+pub fn dispatch(config: BenchmarkConfig) -> Result<Vec<BenchmarkBatch>, String> {
+	let whitelist = AllPalletsWithSystem::whitelisted_storage_keys();
+	let mut batches = Vec::<BenchmarkBatch>::new();
+	let params = (&config, &whitelist);
+	add_benchmarks!(params, batches);
+	Ok(batches)
+}

@@ -1,0 +1,112 @@
+//! Accounts that act for others: batches, multisigs and proxies.
+
+use super::money::deposit;
+use crate::{
+	Balances, OriginCaller, Runtime, RuntimeCall, RuntimeEvent, System,
+};
+use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
+use frame_support::traits::{ConstU128, ConstU32, InstanceFilter};
+use scale_info::TypeInfo;
+use sp_runtime::traits::BlakeTwo256;
+
+impl pallet_utility::Config for Runtime {
+	type RuntimeEvent = RuntimeEvent;
+	type RuntimeCall = RuntimeCall;
+	type PalletsOrigin = OriginCaller;
+	type WeightInfo = pallet_utility::weights::SubstrateWeight<Self>;
+}
+
+impl pallet_multisig::Config for Runtime {
+	type RuntimeEvent = RuntimeEvent;
+	type RuntimeCall = RuntimeCall;
+	type Currency = Balances;
+	type DepositBase = ConstU128<{ deposit(1, 88) }>;
+	type DepositFactor = ConstU128<{ deposit(0, 32) }>;
+	type MaxSignatories = ConstU32<100>;
+	type BlockNumberProvider = System;
+	type WeightInfo = pallet_multisig::weights::SubstrateWeight<Self>;
+}
+
+/// What a proxy may do.
+#[derive(
+	Copy,
+	Clone,
+	Default,
+	PartialEq,
+	Eq,
+	PartialOrd,
+	Ord,
+	Debug,
+	Encode,
+	Decode,
+	DecodeWithMemTracking,
+	MaxEncodedLen,
+	TypeInfo,
+)]
+pub enum ProxyType {
+	/// Everything.
+	#[default]
+	Any,
+	/// Everything that moves no tokens.
+	NonTransfer,
+	/// Standing as a delegate, voting and claiming rewards.
+	Delegates,
+	/// Cancelling what other proxies announced.
+	CancelProxy,
+}
+
+impl InstanceFilter<RuntimeCall> for ProxyType {
+	fn filter(&self, call: &RuntimeCall) -> bool {
+		match self {
+			ProxyType::Any => true,
+			ProxyType::NonTransfer => matches!(
+				call,
+				RuntimeCall::System(_)
+					| RuntimeCall::ChainProfile(_)
+					| RuntimeCall::Session(_)
+					| RuntimeCall::Delegates(_)
+					| RuntimeCall::BlockRewards(_)
+					| RuntimeCall::Utility(_)
+					| RuntimeCall::Multisig(_)
+					| RuntimeCall::Proxy(_)
+			),
+			ProxyType::Delegates => matches!(
+				call,
+				RuntimeCall::Session(_)
+					| RuntimeCall::Delegates(_)
+					| RuntimeCall::BlockRewards(_)
+					| RuntimeCall::Utility(_)
+			),
+			ProxyType::CancelProxy => matches!(
+				call,
+				RuntimeCall::Proxy(pallet_proxy::Call::reject_announcement { .. })
+			),
+		}
+	}
+
+	fn is_superset(&self, other: &Self) -> bool {
+		match (self, other) {
+			(one, two) if one == two => true,
+			(ProxyType::Any, _) => true,
+			(_, ProxyType::Any) => false,
+			(ProxyType::NonTransfer, _) => true,
+			_ => false,
+		}
+	}
+}
+
+impl pallet_proxy::Config for Runtime {
+	type RuntimeEvent = RuntimeEvent;
+	type RuntimeCall = RuntimeCall;
+	type Currency = Balances;
+	type ProxyType = ProxyType;
+	type ProxyDepositBase = ConstU128<{ deposit(1, 8) }>;
+	type ProxyDepositFactor = ConstU128<{ deposit(0, 33) }>;
+	type MaxProxies = ConstU32<32>;
+	type MaxPending = ConstU32<32>;
+	type CallHasher = BlakeTwo256;
+	type AnnouncementDepositBase = ConstU128<{ deposit(1, 8) }>;
+	type AnnouncementDepositFactor = ConstU128<{ deposit(0, 66) }>;
+	type BlockNumberProvider = System;
+	type WeightInfo = pallet_proxy::weights::SubstrateWeight<Self>;
+}

@@ -1,0 +1,95 @@
+//! Which calls exist for whom: the group of each, what is inside a wrapped call, and what nobody
+//! may call.
+
+use crate::{Runtime, RuntimeCall};
+use frame_support::traits::Contains;
+use mmt_primitives::profile::TransactionGroup;
+use pallet_mmt_chain_profile::{CallGroups, CallKind, SafeCalls};
+
+/// What each call is to the chain profile.
+pub struct RuntimeCallGroups;
+
+impl CallGroups<RuntimeCall> for RuntimeCallGroups {
+	/// Descends into every call that carries another. A decoded call nests at most
+	/// `sp_api::MAX_EXTRINSIC_DEPTH` deep, so the recursion is bounded.
+	fn visit(call: &RuntimeCall, f: &mut dyn FnMut(CallKind)) {
+		f(kind(call));
+		for_each_inner(call, &mut |inner| Self::visit(inner, f));
+	}
+}
+
+fn kind(call: &RuntimeCall) -> CallKind {
+	use frame_system::Call::{kill_prefix, kill_storage, set_storage};
+	use TransactionGroup::*;
+	match call {
+		RuntimeCall::System(set_storage { .. } | kill_storage { .. } | kill_prefix { .. }) =>
+			CallKind::WritesRawStorage,
+		RuntimeCall::Balances(_) => CallKind::Group(Transfers),
+		RuntimeCall::Delegates(_) => CallKind::Group(Delegates),
+		RuntimeCall::Assets(_) => CallKind::Group(Assets),
+		RuntimeCall::Vesting(_)
+		| RuntimeCall::Utility(_)
+		| RuntimeCall::Multisig(_)
+		| RuntimeCall::Proxy(_) => CallKind::Group(Accounts),
+		RuntimeCall::Claims(_) => CallKind::Group(Claims),
+		RuntimeCall::PolkadotXcm(_) | RuntimeCall::CumulusXcm(_) => CallKind::Group(CrossChain),
+		RuntimeCall::System(_)
+		| RuntimeCall::ParachainSystem(_)
+		| RuntimeCall::Timestamp(_)
+		| RuntimeCall::ParachainInfo(_)
+		| RuntimeCall::ChainProfile(_)
+		| RuntimeCall::Session(_)
+		| RuntimeCall::BlockRewards(_)
+		| RuntimeCall::XcmpQueue(_)
+		| RuntimeCall::MessageQueue(_)
+		| RuntimeCall::Sudo(_) => CallKind::Free,
+	}
+}
+
+fn for_each_inner(call: &RuntimeCall, f: &mut dyn FnMut(&RuntimeCall)) {
+	use pallet_multisig::Call as Multisig;
+	use pallet_proxy::Call as Proxy;
+	use pallet_sudo::Call as Sudo;
+	use pallet_utility::Call as Utility;
+	match call {
+		RuntimeCall::Sudo(
+			Sudo::sudo { call }
+			| Sudo::sudo_unchecked_weight { call, .. }
+			| Sudo::sudo_as { call, .. },
+		)
+		| RuntimeCall::Utility(
+			Utility::as_derivative { call, .. }
+			| Utility::dispatch_as { call, .. }
+			| Utility::dispatch_as_fallible { call, .. }
+			| Utility::with_weight { call, .. },
+		)
+		| RuntimeCall::Multisig(
+			Multisig::as_multi { call, .. } | Multisig::as_multi_threshold_1 { call, .. },
+		)
+		| RuntimeCall::Proxy(Proxy::proxy { call, .. } | Proxy::proxy_announced { call, .. }) => f(call),
+		RuntimeCall::Utility(
+			Utility::batch { calls } | Utility::batch_all { calls } | Utility::force_batch { calls },
+		) => calls.iter().for_each(f),
+		RuntimeCall::Utility(Utility::if_else { main, fallback }) => {
+			f(main);
+			f(fallback);
+		},
+		_ => {},
+	}
+}
+
+/// Calls that may be made: all except raw storage writes (closed for root as
+/// well, by the transaction extension), messages to other chains, which are not open yet, and
+/// purging session keys, by which a delegate in a seat could empty it; resigning is the way out.
+pub struct OpenCalls;
+
+impl Contains<RuntimeCall> for OpenCalls {
+	fn contains(call: &RuntimeCall) -> bool {
+		!matches!(
+			call,
+			RuntimeCall::PolkadotXcm(_)
+				| RuntimeCall::CumulusXcm(_)
+				| RuntimeCall::Session(pallet_session::Call::purge_keys { .. })
+		) && SafeCalls::<Runtime>::contains(call)
+	}
+}

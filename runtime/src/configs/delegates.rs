@@ -1,0 +1,67 @@
+//! Delegates and rewards, by the chain profile.
+
+use crate::{
+	AccountId, Authorship, Balances, BlockRewards, ChainProfile, Delegates, Runtime,
+	RuntimeFreezeReason,
+};
+use frame_support::{
+	parameter_types,
+	traits::{ConstU32, Get},
+	PalletId,
+};
+use mmt_primitives::profile::RewardSchedule;
+use pallet_mmt_block_rewards::DealWithFees;
+use pallet_mmt_chain_profile::{DelegateCount, MinVote, RegistrationFee, UnlockPeriod};
+
+/// The slot of the block being built.
+pub struct CurrentSlot;
+impl Get<u64> for CurrentSlot {
+	fn get() -> u64 {
+		pallet_aura::CurrentSlot::<Runtime>::get().into()
+	}
+}
+
+impl pallet_mmt_delegates::Config for Runtime {
+	type Token = Balances;
+	type RuntimeFreezeReason = RuntimeFreezeReason;
+	type FeeDestination = DealWithFees<Runtime>;
+	type Seats = DelegateCount<Runtime>;
+	type RegistrationFee = RegistrationFee<Runtime>;
+	type MinVote = MinVote<Runtime>;
+	type UnlockPeriod = UnlockPeriod<Runtime>;
+	type CurrentSlot = CurrentSlot;
+	type Permission = ChainProfile;
+	type OnVoteChange = BlockRewards;
+	type OnRoundEnd = BlockRewards;
+	type MaxIdleRounds = ConstU32<3>;
+	type WeightInfo = pallet_mmt_delegates::weights::SubstrateWeight<Self>;
+}
+
+parameter_types! {
+	pub const RewardPotId: PalletId = PalletId(*b"mmt/rwrd");
+}
+
+/// The profile's block rewards.
+pub struct Schedule;
+impl Get<RewardSchedule> for Schedule {
+	fn get() -> RewardSchedule {
+		ChainProfile::profile().rewards
+	}
+}
+
+/// The author of the block being built.
+pub struct Author;
+impl Get<Option<AccountId>> for Author {
+	fn get() -> Option<AccountId> {
+		Authorship::author()
+	}
+}
+
+impl pallet_mmt_block_rewards::Config for Runtime {
+	type Token = Balances;
+	type PotId = RewardPotId;
+	type Schedule = Schedule;
+	type Terms = Delegates;
+	type Author = Author;
+	type WeightInfo = pallet_mmt_block_rewards::weights::SubstrateWeight<Self>;
+}

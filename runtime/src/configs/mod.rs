@@ -1,0 +1,15 @@
+//! Configuration of the pallets, one file per subject.
+
+mod accounts;
+mod calls;
+mod consensus;
+mod delegates;
+mod money;
+mod system;
+mod xcm;
+
+pub use accounts::ProxyType;
+pub use calls::{OpenCalls, RuntimeCallGroups};
+pub use consensus::{can_build_upon, ConsensusHook};
+pub use money::{FlatFee, LengthPrice, WeightPrice, EXISTENTIAL_DEPOSIT};
+pub use system::{RuntimeBlockWeights, MAXIMUM_BLOCK_WEIGHT};
