@@ -18,7 +18,7 @@ use sc_consensus_manual_seal::{
 	consensus::aura::AuraConsensusDataProvider, CreatedBlock, EngineCommand, ManualSealParams,
 };
 use sc_network::config::{FullNetworkConfiguration, TransportConfig};
-use sc_service::{Configuration, TaskManager};
+use sc_service::{Configuration, PruningMode, TaskManager};
 use sc_transaction_pool_api::TransactionPool;
 use sp_api::ProvideRuntimeApi;
 use sp_blockchain::HeaderBackend;
@@ -49,6 +49,9 @@ pub fn start(
 	config.network.boot_nodes.clear();
 	config.network.transport =
 		TransportConfig::Normal { enable_mdns: false, allow_private_ip: false };
+
+	// It is small, and what was is worth a look: any block can be asked for.
+	config.state_pruning.get_or_insert(PruningMode::ArchiveAll);
 
 	let Partial {
 		client,
