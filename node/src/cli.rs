@@ -201,9 +201,7 @@ impl SubstrateCli for Cli {
 	}
 
 	fn load_spec(&self, id: &str) -> Result<Box<dyn sc_service::ChainSpec>, String> {
-		chain_spec::load(id)
-			.map(|spec| Box::new(spec) as Box<_>)
-			.map_err(|error| error.to_string())
+		chain_spec::load(id).map(|spec| Box::new(spec) as Box<_>).map_err(|error| error.to_string())
 	}
 }
 
@@ -244,11 +242,9 @@ mod tests {
 
 	#[test]
 	fn options_of_a_dev_chain_need_one() {
-		for args in [
-			&["--block-time", "50"][..],
-			&["--instant-seal"],
-			&["--skip-delegates", "//Alice"],
-		] {
+		for args in
+			[&["--block-time", "50"][..], &["--instant-seal"], &["--skip-delegates", "//Alice"]]
+		{
 			let error = parse(args).unwrap_err();
 			assert_eq!(error.kind(), ErrorKind::MissingRequiredArgument, "{args:?}");
 		}

@@ -22,9 +22,9 @@ pub fn run() -> Result<()> {
 	match &cli.subcommand {
 		None => run_node(cli),
 		Some(Subcommand::Key(cmd)) => cmd.run(&cli),
-		Some(Subcommand::BuildSpec(cmd)) => cli
-			.create_runner(cmd)?
-			.sync_run(|config| cmd.run(config.chain_spec, config.network)),
+		Some(Subcommand::BuildSpec(cmd)) => {
+			cli.create_runner(cmd)?.sync_run(|config| cmd.run(config.chain_spec, config.network))
+		},
 		Some(Subcommand::ExportChainSpec(cmd)) => cmd.run(cli.load_spec(&cmd.chain)?),
 		Some(Subcommand::CheckBlock(cmd)) => cli.create_runner(cmd)?.async_run(|config| {
 			let parts = partial::new(&config, seals(&config, cmd))?;
@@ -47,8 +47,9 @@ pub fn run() -> Result<()> {
 			Ok((cmd.run(parts.client, parts.backend, None), parts.task_manager))
 		}),
 		#[cfg(not(feature = "collator"))]
-		Some(Subcommand::PurgeChain(cmd)) =>
-			cli.create_runner(cmd)?.sync_run(|config| cmd.run(config.database)),
+		Some(Subcommand::PurgeChain(cmd)) => {
+			cli.create_runner(cmd)?.sync_run(|config| cmd.run(config.database))
+		},
 		#[cfg(feature = "collator")]
 		Some(Subcommand::PurgeChain(cmd)) => {
 			let runner = cli.create_runner(cmd)?;
@@ -64,9 +65,9 @@ pub fn run() -> Result<()> {
 			cmd.run(parts.client)
 		}),
 		#[cfg(feature = "collator")]
-		Some(Subcommand::ExportGenesisWasm(cmd)) => cli
-			.create_runner(cmd)?
-			.sync_run(|config| cmd.run(&*config.chain_spec)),
+		Some(Subcommand::ExportGenesisWasm(cmd)) => {
+			cli.create_runner(cmd)?.sync_run(|config| cmd.run(&*config.chain_spec))
+		},
 		#[cfg(feature = "collator")]
 		Some(Subcommand::Benchmark(cmd)) => benchmark(&cli, cmd),
 	}
@@ -74,8 +75,8 @@ pub fn run() -> Result<()> {
 
 /// Whether the blocks of a chain on disk carry seals. Those of a development chain do not.
 fn seals(config: &Configuration, cmd: &impl CliConfiguration) -> Seals {
-	let dev = config.chain_spec.chain_type() == sc_service::ChainType::Development ||
-		cmd.shared_params().is_dev();
+	let dev = config.chain_spec.chain_type() == sc_service::ChainType::Development
+		|| cmd.shared_params().is_dev();
 	#[cfg(feature = "collator")]
 	if !dev {
 		return Seals::Checked;
@@ -110,9 +111,8 @@ fn run_node(cli: Cli) -> Result<()> {
 	}
 	let relay_cli = RelayChainCli::new(runner.config(), &cli.relay_chain_args);
 	runner.run_node_until_exit(|config| async move {
-		let hwbench = (!cli.no_hardware_benchmarks)
-			.then(|| collator::measure_hardware(&config))
-			.flatten();
+		let hwbench =
+			(!cli.no_hardware_benchmarks).then(|| collator::measure_hardware(&config)).flatten();
 		let relay_config = relay_cli.configuration(config.tokio_handle.clone())?;
 		let options = collator::Options {
 			relay_chain: cli.run.collator_options(),

@@ -155,10 +155,9 @@ impl Error {
 		// The header was there when the call began, so it is the state that is not.
 		let pruned = match &error {
 			ApiError::UnknownBlock(_) => true,
-			ApiError::Application(cause) => matches!(
-				cause.downcast_ref(),
-				Some(sp_blockchain::Error::UnknownBlock(_)),
-			),
+			ApiError::Application(cause) => {
+				matches!(cause.downcast_ref(), Some(sp_blockchain::Error::UnknownBlock(_)),)
+			},
 			_ => false,
 		};
 		if pruned {
@@ -209,8 +208,9 @@ where
 impl<C> MmtApiServer for Mmt<C>
 where
 	C: ProvideRuntimeApi<Block> + HeaderBackend<Block> + Send + Sync + 'static,
-	C::Api:
-		ChainProfileApi<Block, AccountId> + DelegatesApi<Block, AccountId> + RewardsApi<Block, AccountId>,
+	C::Api: ChainProfileApi<Block, AccountId>
+		+ DelegatesApi<Block, AccountId>
+		+ RewardsApi<Block, AccountId>,
 {
 	fn chain_profile(&self, at: Option<Hash>) -> RpcResult<Value> {
 		let profile = self.call(at, |api, at| api.profile(at))?;

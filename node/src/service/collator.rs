@@ -24,7 +24,9 @@ use mmt_primitives::{
 };
 use sc_consensus::DefaultImportQueue;
 use sc_network::{
-	config::{FullNetworkConfiguration, NetworkBackendType, NetworkConfiguration, NonReservedPeerMode},
+	config::{
+		FullNetworkConfiguration, NetworkBackendType, NetworkConfiguration, NonReservedPeerMode,
+	},
 	NetworkBackend, NetworkBlock,
 };
 use sc_service::{Configuration, SpawnEssentialTaskHandle, TaskManager};
@@ -84,10 +86,12 @@ pub async fn start(
 	options: Options,
 ) -> Result<TaskManager, sc_service::Error> {
 	match config.network.network_backend {
-		NetworkBackendType::Libp2p =>
-			start_with::<sc_network::NetworkWorker<_, _>>(config, relay_config, options).await,
-		NetworkBackendType::Litep2p =>
-			start_with::<sc_network::Litep2pNetworkBackend>(config, relay_config, options).await,
+		NetworkBackendType::Libp2p => {
+			start_with::<sc_network::NetworkWorker<_, _>>(config, relay_config, options).await
+		},
+		NetworkBackendType::Litep2p => {
+			start_with::<sc_network::Litep2pNetworkBackend>(config, relay_config, options).await
+		},
 	}
 }
 

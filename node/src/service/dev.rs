@@ -38,6 +38,9 @@ use tokio::time::{interval, Interval, MissedTickBehavior};
 /// that came while a block was being made.
 const POOL_CHECK: Duration = Duration::from_millis(100);
 
+/// How long the pool may take to learn of the last block, before its older knowledge counts.
+const POOL_TIMEOUT: Duration = Duration::from_millis(500);
+
 /// Starts the development chain.
 pub fn start(
 	mut config: Configuration,
@@ -139,19 +142,18 @@ async fn forge<P, E>(
 	P: TransactionPool<Block = Block> + 'static,
 	E: sp_consensus::Environment<Block> + 'static,
 {
-	let (triggers, create_empty): (Pin<Box<dyn Stream<Item = ()> + Send>>, _) =
-		if params.instant_seal {
-			log::info!("Forging a block for every transaction, final at once");
-			let imported = pool.import_notification_stream().map(|_| ());
-			let waiting = {
-				let pool = pool.clone();
-				ticks(POOL_CHECK).filter(move |()| future::ready(pool.status().ready > 0))
-			};
-			(Box::pin(stream::select(imported, waiting)), false)
-		} else {
-			log::info!("Forging a block every {} ms, final at once", params.block_time);
-			(Box::pin(ticks(Duration::from_millis(params.block_time))), true)
-		};
+	let triggers: Pin<Box<dyn Stream<Item = ()> + Send>> = if params.instant_seal {
+		log::info!("Forging a block for every transaction, final at once");
+		let imported = pool.import_notification_stream().map(|_| ());
+		let (client, pool) = (client.clone(), pool.clone());
+		Box::pin(stream::select(imported, ticks(POOL_CHECK)).filter(move |()| {
+			let (best, pool) = (client.info().best_hash, pool.clone());
+			async move { is_waited_for(&*pool, best).await }
+		}))
+	} else {
+		log::info!("Forging a block every {} ms, final at once", params.block_time);
+		Box::pin(ticks(Duration::from_millis(params.block_time)))
+	};
 	if !params.skip_delegates.is_empty() {
 		log::info!("Skipping the slots of {} delegates", params.skip_delegates.len());
 	}
@@ -162,7 +164,7 @@ async fn forge<P, E>(
 		env,
 		client,
 		pool,
-		commands_stream: Box::pin(commands(triggers, create_empty)),
+		commands_stream: Box::pin(commands(triggers)),
 		select_chain: LongestChain::new(backend),
 		// Takes the slot from the block's timestamp, which the clock has set to its beginning: the
 		// slot is chosen once.
@@ -188,10 +190,14 @@ fn ticks(period: Duration) -> impl Stream<Item = ()> + Send {
 	})
 }
 
+/// Whether a transaction waits for the block after `best`.
+async fn is_waited_for<P: TransactionPool<Block = Block>>(pool: &P, best: Hash) -> bool {
+	pool.status().ready > 0 && pool.ready_at_with_timeout(best, POOL_TIMEOUT).await.next().is_some()
+}
+
 /// One order to forge for every trigger, given when the one before has been carried out.
 fn commands(
 	triggers: impl Stream<Item = ()> + Send + Unpin,
-	create_empty: bool,
 ) -> impl Stream<Item = EngineCommand<Hash>> + Send {
 	type Outcome = Result<CreatedBlock<Hash>, sc_consensus_manual_seal::Error>;
 	stream::unfold(
@@ -200,8 +206,6 @@ fn commands(
 			if let Some(last) = last {
 				match last.await {
 					Ok(Ok(block)) => log::debug!("Forged {:?}", block.hash),
-					// Another block has taken the transaction along.
-					Ok(Err(sc_consensus_manual_seal::Error::EmptyTransactionPool)) => {},
 					Ok(Err(error)) => log::error!("No block was forged: {error}"),
 					Err(oneshot::Canceled) => return None,
 				}
@@ -209,7 +213,9 @@ fn commands(
 			triggers.next().await?;
 			let (sender, receiver) = oneshot::channel();
 			let command = EngineCommand::SealNewBlock {
-				create_empty,
+				// Whether a block is wanted is for the triggers to say: the engine takes one with a
+				// single transaction for empty, as it counts inherents by their data.
+				create_empty: true,
 				finalize: true,
 				parent_hash: None,
 				sender: Some(sender),
@@ -230,7 +236,9 @@ struct Clock {
 
 impl Clock {
 	/// Answers the sealing engine.
-	fn provider(self) -> impl Fn(Hash, ()) -> future::Ready<Result<Inherents, BoxedError>> + Send + Sync {
+	fn provider(
+		self,
+	) -> impl Fn(Hash, ()) -> future::Ready<Result<Inherents, BoxedError>> + Send + Sync {
 		move |parent, ()| future::ready(self.inherents(parent))
 	}
 
@@ -306,14 +314,14 @@ mod tests {
 	#[tokio::test]
 	async fn a_failed_block_does_not_stop_the_next() {
 		let triggers = stream::iter([(), ()]);
-		let mut commands = Box::pin(commands(triggers, false));
+		let mut commands = Box::pin(commands(triggers));
 		for _ in 0..2 {
 			let Some(EngineCommand::SealNewBlock { create_empty, finalize, sender, .. }) =
 				commands.next().await
 			else {
 				panic!("an order to forge")
 			};
-			assert!(finalize && !create_empty);
+			assert!(finalize && create_empty);
 			let failed = Err(sc_consensus_manual_seal::Error::EmptyTransactionPool);
 			sender.unwrap().send(failed).unwrap();
 		}

@@ -19,11 +19,8 @@ pub type FullPool = sc_transaction_pool::TransactionPoolHandle<Block, FullClient
 
 /// Imports blocks of a chain that a relay chain secures.
 #[cfg(feature = "collator")]
-pub type ParachainBlockImport = cumulus_client_consensus_common::ParachainBlockImport<
-	Block,
-	Arc<FullClient>,
-	FullBackend,
->;
+pub type ParachainBlockImport =
+	cumulus_client_consensus_common::ParachainBlockImport<Block, Arc<FullClient>, FullBackend>;
 
 /// The parts of a node.
 pub type Partial =
