@@ -54,7 +54,12 @@ pub fn run() -> Result<()> {
 		Some(Subcommand::PurgeChain(cmd)) => {
 			let runner = cli.create_runner(cmd)?;
 			let relay_cli = RelayChainCli::new(runner.config(), &cli.relay_chain_args);
+			// A development chain has no relay chain, and one that is not asked for need not be known.
+			let only_ours = cmd.shared_params().is_dev() || (cmd.parachain && !cmd.relaychain);
 			runner.sync_run(|config| {
+				if only_ours {
+					return cmd.base.run(config.database);
+				}
 				let relay_config = relay_cli.configuration(config.tokio_handle.clone())?;
 				cmd.run(config, relay_config)
 			})

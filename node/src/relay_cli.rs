@@ -73,7 +73,9 @@ impl SubstrateCli for RelayChainCli {
 		if id.is_empty() {
 			return Err("the chain spec names no relay chain: name it with -- --chain".into());
 		}
-		polkadot_cli::Cli::from_iter([Cli::executable_name()]).load_spec(id)
+		polkadot_cli::Cli::from_iter([Cli::executable_name()]).load_spec(id).map_err(|problem| {
+			format!("{problem} Name the chain spec of the relay chain: -- --chain FILE.json")
+		})
 	}
 }
 
