@@ -6,7 +6,7 @@ import { UsageError } from '../lib/errors.js';
 
 const AMOUNTS = new Set([
 	'votes', 'amount', 'frozen', 'asDelegate', 'asVoter', 'total', 'nextReward', 'minted', 'feePot',
-	'claimed', 'initial_supply', 'first', 'step', 'floor', 'transaction', 'registration',
+	'claimed', 'initialSupply', 'first', 'step', 'floor', 'transaction', 'registration',
 ]);
 const PERCENTS = new Set(['commission', 'productivity']);
 
