@@ -2,7 +2,7 @@
 import { run } from '../lib/cli.js';
 
 await run({
-	summary: 'Gives up being a delegate. Its seat goes to the next in the ranking two rounds on.',
+	summary: 'Stands no longer. Seats in this round and the next are kept: their orders are fixed.',
 	usage: '--as ACCOUNT',
 	call: (chain) => chain.api.tx.delegates.resign(),
 });

@@ -3,7 +3,7 @@ import { parsePercent } from '../lib/amounts.js';
 import { run } from '../lib/cli.js';
 
 await run({
-	summary: 'Sets the part of its earnings that the delegate keeps, from a later round on.',
+	summary: 'Sets the part of its earnings that the delegate keeps, from the round after the next on.',
 	usage: '--as ACCOUNT PERCENT',
 	least: 1,
 	check: ({ args }) => parsePercent(args[0]),

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { addressOf, pairOf } from '../lib/accounts.js';
+import { addressOf } from '../lib/accounts.js';
 import { called, connected, newAccount, startNode, temporaryFolder } from './harness.js';
 
 test('a delegate that is away misses its slots, is benched and comes back', { timeout: 900_000 }, async (t) => {
@@ -39,10 +39,6 @@ test('a delegate that is away misses its slots, is benched and comes back', { ti
 	const others = await chain.rpc('mmt_delegate', await addressOf('//Delegate//4'));
 	assert.equal(others.missed, 0);
 
-	await chain.send(
-		chain.api.tx.balances.transferKeepAlive(away, chain.amount('10')),
-		await pairOf('//Alice'),
-	);
 	await called(node, 'rejoin', '--as', '//Delegate//3');
 	assert.equal((await chain.rpc('mmt_delegate', away)).status, 'active');
 });

@@ -68,7 +68,7 @@ test('bad input', { timeout: 900_000 }, async (t) => {
 		await changesNothing(address, 'AlreadyRegistered', 'register', '--as', secret);
 		await changesNothing(address, 'NotBenched', 'rejoin', '--as', secret);
 		await called(node, 'resign', '--as', secret);
-		await changesNothing(address, 'NotActive', 'resign', '--as', secret);
+		await changesNothing(address, 'AlreadyResigned', 'resign', '--as', secret);
 		assert.equal((await chain.rpc('mmt_delegate', address)).status, 'resigned');
 
 		const poor = await newAccount(chain, '100', { keys: true });

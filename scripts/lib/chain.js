@@ -114,15 +114,15 @@ export class Chain {
 		return receipt;
 	}
 
-	// Aura slot of a block and the account that forged it: `session.validators` holds the order of
-	// the round, and Aura's digest the slot.
+	// Aura slot of a block and the account that forged it: Aura's digest holds the slot, and
+	// `session.validators` the order of the round, which the last block of a round replaces.
 	async author(hash) {
 		const header = await this.api.rpc.chain.getHeader(hash);
 		const log = header.digest.logs.find(
 			(item) => item.isPreRuntime && item.asPreRuntime[0].toString() === 'aura',
 		);
 		const slot = Number(this.api.createType('u64', log.asPreRuntime[1].toU8a(true)));
-		const order = await (await this.api.at(hash)).query.session.validators();
+		const order = await (await this.api.at(header.parentHash)).query.session.validators();
 		return { height: header.number.toNumber(), slot, author: order[slot % order.length].toString() };
 	}
 
