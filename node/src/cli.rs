@@ -73,6 +73,10 @@ pub struct DevParams {
 /// What the node does beside running.
 #[derive(Debug, clap::Subcommand)]
 pub enum Subcommand {
+	/// Launch a chain of one's own, or look into a chain spec.
+	#[command(subcommand)]
+	Chain(crate::chain::ChainCmd),
+
 	/// Make and look at keys.
 	#[command(subcommand)]
 	Key(sc_cli::KeySubcommand),

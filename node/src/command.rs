@@ -21,6 +21,7 @@ pub fn run() -> Result<()> {
 	let cli = Cli::read();
 	match &cli.subcommand {
 		None => run_node(cli),
+		Some(Subcommand::Chain(cmd)) => cmd.run(),
 		Some(Subcommand::Key(cmd)) => cmd.run(&cli),
 		Some(Subcommand::BuildSpec(cmd)) => {
 			cli.create_runner(cmd)?.sync_run(|config| cmd.run(config.chain_spec, config.network))

@@ -4,6 +4,7 @@
 //! |---|---|
 //! | [`cli`] | the command line |
 //! | [`command`] | what each command does |
+//! | [`chain`] | launching a chain from a file, and checking a spec |
 //! | [`chain_spec`] | the chains that come with the node, and specs from files |
 //! | [`service`] | the running node: development chain, full node, collator |
 //! | [`rpc`] | JSON-RPC, the `mmt_*` methods among it |
@@ -11,6 +12,7 @@
 // The errors of sc-cli and sc-service are large. They end the process, so their size costs nothing.
 #![allow(clippy::result_large_err)]
 
+mod chain;
 mod chain_spec;
 mod cli;
 mod command;

@@ -1,11 +1,11 @@
 //! Accounts that act for others: batches, multisigs and proxies.
 
-use super::money::deposit;
+use super::money::{deposit, Tokens};
 use crate::{
 	Balances, OriginCaller, Runtime, RuntimeCall, RuntimeEvent, System,
 };
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
-use frame_support::traits::{ConstU128, ConstU32, InstanceFilter};
+use frame_support::traits::{ConstU32, InstanceFilter};
 use scale_info::TypeInfo;
 use sp_runtime::traits::BlakeTwo256;
 
@@ -20,8 +20,8 @@ impl pallet_multisig::Config for Runtime {
 	type RuntimeEvent = RuntimeEvent;
 	type RuntimeCall = RuntimeCall;
 	type Currency = Balances;
-	type DepositBase = ConstU128<{ deposit(1, 88) }>;
-	type DepositFactor = ConstU128<{ deposit(0, 32) }>;
+	type DepositBase = Tokens<{ deposit(1, 88) }>;
+	type DepositFactor = Tokens<{ deposit(0, 32) }>;
 	type MaxSignatories = ConstU32<100>;
 	type BlockNumberProvider = System;
 	type WeightInfo = pallet_multisig::weights::SubstrateWeight<Self>;
@@ -100,13 +100,13 @@ impl pallet_proxy::Config for Runtime {
 	type RuntimeCall = RuntimeCall;
 	type Currency = Balances;
 	type ProxyType = ProxyType;
-	type ProxyDepositBase = ConstU128<{ deposit(1, 8) }>;
-	type ProxyDepositFactor = ConstU128<{ deposit(0, 33) }>;
+	type ProxyDepositBase = Tokens<{ deposit(1, 8) }>;
+	type ProxyDepositFactor = Tokens<{ deposit(0, 33) }>;
 	type MaxProxies = ConstU32<32>;
 	type MaxPending = ConstU32<32>;
 	type CallHasher = BlakeTwo256;
-	type AnnouncementDepositBase = ConstU128<{ deposit(1, 8) }>;
-	type AnnouncementDepositFactor = ConstU128<{ deposit(0, 66) }>;
+	type AnnouncementDepositBase = Tokens<{ deposit(1, 8) }>;
+	type AnnouncementDepositFactor = Tokens<{ deposit(0, 66) }>;
 	type BlockNumberProvider = System;
 	type WeightInfo = pallet_proxy::weights::SubstrateWeight<Self>;
 }

@@ -11,5 +11,5 @@ mod xcm;
 pub use accounts::ProxyType;
 pub use calls::{OpenCalls, RuntimeCallGroups};
 pub use consensus::{can_build_upon, ConsensusHook};
-pub use money::{FlatFee, LengthPrice, WeightPrice, EXISTENTIAL_DEPOSIT};
+pub use money::{ExistentialDeposit, FlatFee, LengthPrice, WeightPrice};
 pub use system::{RuntimeBlockWeights, MAXIMUM_BLOCK_WEIGHT};

@@ -2,20 +2,20 @@
 
 use crate::{
 	AccountId, Balance, Balances, BlockRewards, Runtime, RuntimeCall, RuntimeEvent,
-	RuntimeFreezeReason, RuntimeHoldReason, System, MMT,
+	RuntimeFreezeReason, RuntimeHoldReason, System,
 };
 use codec::Compact;
 use frame_support::{
 	parameter_types,
 	traits::{
-		tokens::imbalance::ResolveTo, AsEnsureOriginWithArg, ConstU128, ConstU32, ConstU8, Get,
+		tokens::imbalance::ResolveTo, AsEnsureOriginWithArg, ConstU32, ConstU8, Get,
 		VariantCountOf, WithdrawReasons,
 	},
 	weights::{constants::WEIGHT_REF_TIME_PER_SECOND, Weight, WeightToFee},
 };
 use frame_system::{EnsureRoot, EnsureSigned};
 use pallet_mmt_block_rewards::DealWithFees;
-use pallet_mmt_chain_profile::TransactionFee;
+use pallet_mmt_chain_profile::{MinVote, TransactionFee};
 use pallet_transaction_payment::{FungibleAdapter, OnChargeTransaction, TxCreditHold};
 use polkadot_runtime_common::SlowAdjustingFeeUpdate;
 use sp_runtime::{
@@ -23,12 +23,21 @@ use sp_runtime::{
 	transaction_validity::TransactionValidityError,
 };
 
-/// Least that an account may hold, in planck: 0.01 MMT on a chain of 12 decimals.
-pub const EXISTENTIAL_DEPOSIT: Balance = MMT / 100;
+/// `THOUSANDTHS` of a token, in planck of the chain's own token, at least 1. What an account must
+/// hold and what state costs is so the same to a person on a chain with other decimals.
+pub struct Tokens<const THOUSANDTHS: u128>;
+impl<const THOUSANDTHS: u128> Get<Balance> for Tokens<THOUSANDTHS> {
+	fn get() -> Balance {
+		(MinVote::<Runtime>::get().saturating_mul(THOUSANDTHS) / 1000).max(1)
+	}
+}
 
-/// Deposit for `items` pieces of state of `bytes` bytes in all, in planck.
-pub const fn deposit(items: u32, bytes: u32) -> Balance {
-	items as Balance * MMT + bytes as Balance * (MMT / 1000)
+/// Least that an account may hold: 0.01 of a token.
+pub type ExistentialDeposit = Tokens<10>;
+
+/// Deposit for `items` pieces of state of `bytes` bytes in all, in thousandths of a token.
+pub const fn deposit(items: u32, bytes: u32) -> u128 {
+	items as u128 * 1000 + bytes as u128
 }
 
 impl pallet_balances::Config for Runtime {
@@ -37,7 +46,7 @@ impl pallet_balances::Config for Runtime {
 	type RuntimeFreezeReason = RuntimeFreezeReason;
 	type Balance = Balance;
 	type DustRemoval = ResolveTo<RewardPot, Balances>;
-	type ExistentialDeposit = ConstU128<EXISTENTIAL_DEPOSIT>;
+	type ExistentialDeposit = ExistentialDeposit;
 	type AccountStore = System;
 	type ReserveIdentifier = [u8; 8];
 	type FreezeIdentifier = RuntimeFreezeReason;
@@ -208,11 +217,11 @@ impl pallet_assets::Config for Runtime {
 	type Currency = Balances;
 	type CreateOrigin = AsEnsureOriginWithArg<EnsureSigned<AccountId>>;
 	type ForceOrigin = EnsureRoot<AccountId>;
-	type AssetDeposit = ConstU128<{ deposit(1, 190) }>;
-	type AssetAccountDeposit = ConstU128<{ deposit(1, 16) }>;
-	type MetadataDepositBase = ConstU128<{ deposit(1, 68) }>;
-	type MetadataDepositPerByte = ConstU128<{ deposit(0, 1) }>;
-	type ApprovalDeposit = ConstU128<EXISTENTIAL_DEPOSIT>;
+	type AssetDeposit = Tokens<{ deposit(1, 190) }>;
+	type AssetAccountDeposit = Tokens<{ deposit(1, 16) }>;
+	type MetadataDepositBase = Tokens<{ deposit(1, 68) }>;
+	type MetadataDepositPerByte = Tokens<{ deposit(0, 1) }>;
+	type ApprovalDeposit = ExistentialDeposit;
 	type StringLimit = ConstU32<50>;
 	type Freezer = ();
 	type Holder = ();
@@ -237,7 +246,7 @@ impl pallet_vesting::Config for Runtime {
 	type RuntimeEvent = RuntimeEvent;
 	type Currency = Balances;
 	type BlockNumberToBalance = ConvertInto;
-	type MinVestedTransfer = ConstU128<MMT>;
+	type MinVestedTransfer = Tokens<1000>;
 	type UnvestedFundsAllowedWithdrawReasons = UnvestedFundsAllowedWithdrawReasons;
 	type BlockNumberProvider = System;
 	type WeightInfo = pallet_vesting::weights::SubstrateWeight<Self>;

@@ -1,0 +1,3 @@
+mod fees;
+mod properties;
+mod rewards;
