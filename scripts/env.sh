@@ -10,6 +10,10 @@ export CARGO_TARGET_DIR="${CARGO_TARGET_DIR:-$MMT_CACHE/target}"
 export WASM_BUILD_WORKSPACE_HINT="$REPO"
 # frame-benchmarking-cli brings a wasm runtime of its own that only its tests use.
 export SKIP_FRAME_STORAGE_ACCESS_TEST_RUNTIME_WASM_BUILD=1
+# Clippy compiles the workspace's own crates, with warnings denied, and rustc everything else: lints
+# cost no second compilation, and what one script built the others find ready.
+export RUSTC_WORKSPACE_WRAPPER="${RUSTC_WORKSPACE_WRAPPER-clippy-driver}"
+export CLIPPY_ARGS="${CLIPPY_ARGS--D__CLIPPY_HACKERY__warnings__CLIPPY_HACKERY__}"
 export CARGO_TERM_COLOR="${CARGO_TERM_COLOR:-auto}"
 
 RUST_VERSION="$(sed -n 's/^channel = "\(.*\)"/\1/p' "$REPO/rust-toolchain.toml")"

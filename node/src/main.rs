@@ -1,2 +1,32 @@
-//! x
-fn main() {}
+//! `mmt-node`: the node of an MMT-network chain.
+//!
+//! | module | holds |
+//! |---|---|
+//! | [`cli`] | the command line |
+//! | [`command`] | what each command does |
+//! | [`chain_spec`] | the chains that come with the node, and specs from files |
+//! | [`service`] | the running node: development chain, full node, collator |
+//! | [`rpc`] | JSON-RPC, the `mmt_*` methods among it |
+
+// The errors of sc-cli and sc-service are large. They end the process, so their size costs nothing.
+#![allow(clippy::result_large_err)]
+
+mod chain_spec;
+mod cli;
+mod command;
+#[cfg(feature = "collator")]
+mod relay_cli;
+mod rpc;
+mod service;
+
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+	match command::run() {
+		Ok(()) => ExitCode::SUCCESS,
+		Err(error) => {
+			eprintln!("error: {error}");
+			ExitCode::FAILURE
+		},
+	}
+}

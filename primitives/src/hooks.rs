@@ -32,9 +32,6 @@ pub trait DelegateTerms<AccountId> {
 	fn current_round() -> RoundIndex;
 	/// Part of its earnings that `delegate` keeps in this round.
 	fn commission(delegate: &AccountId) -> Perbill;
-	/// Benchmarks only: makes `delegate` one with this commission.
-	#[cfg(feature = "runtime-benchmarks")]
-	fn set_commission(delegate: &AccountId, commission: Perbill);
 }
 
 /// Whether an account may use a permissioned chain.

@@ -1,0 +1,271 @@
+//! Benchmarks, each at the worst case of its bound.
+
+use crate::{
+	impls::SPARE_PLACES,
+	pallet::*,
+	types::{Delegate, RoundState, MAX_UNLOCKING},
+};
+use alloc::{vec, vec::Vec};
+use codec::Decode;
+use frame_benchmarking::v2::*;
+use frame_support::traits::{
+	fungible::Balanced, tokens::Precision::Exact, Get, OnUnbalanced,
+};
+use frame_system::RawOrigin;
+use mmt_primitives::{delegates::Vote, Balance, MAX_DELEGATES, MAX_VOTE_TARGETS, MIN_DELEGATES};
+use sp_core::H256;
+use sp_runtime::{traits::TrailingZeroInput, Perbill, SaturatedConversion};
+
+/// Prepares what these benchmarks cannot reach.
+pub trait BenchmarkHelper {
+	/// Makes [`Config::Seats`] this number.
+	fn set_seats(seats: u32);
+}
+
+/// Candidates and voters of the benchmark at scale.
+const CANDIDATES: u32 = 5_000;
+const VOTERS: u32 = 100_000;
+
+fn set_keys<T: Config>(who: &T::AccountId) {
+	let keys = T::Keys::decode(&mut TrailingZeroInput::zeroes()).expect("keys of zeros decode; qed");
+	pallet_session::NextKeys::<T>::insert(who, keys);
+}
+
+fn fund<T: Config>(who: &T::AccountId, amount: Balance) {
+	let _debt = T::Token::deposit(who, amount, Exact)
+		.expect("the chain of a benchmark has room to issue; qed");
+}
+
+/// A delegate that stands, with `votes` that nobody gave.
+fn delegate<T: Config>(index: u32, votes: Balance) -> T::AccountId {
+	let who: T::AccountId = account("delegate", index, 0);
+	set_keys::<T>(&who);
+	let mut delegate = Delegate::new(Perbill::from_percent(10));
+	delegate.votes = votes;
+	Pallet::<T>::insert_delegate(&who, delegate);
+	who
+}
+
+/// More than any vote of these benchmarks needs.
+fn plenty<T: Config>() -> Balance {
+	(T::MinVote::get() + T::RegistrationFee::get()) * 1_000
+}
+
+fn votes<T: Config>(first: u32, count: u32) -> Vec<Vote<T::AccountId>> {
+	(first..first + count)
+		.map(|index| Vote { delegate: account("delegate", index, 0), amount: 2 * T::MinVote::get() })
+		.collect()
+}
+
+fn seat<T: Config>(seats: &[T::AccountId]) {
+	pallet_session::Validators::<T>::put(seats.to_vec());
+	let keys: Vec<_> = seats
+		.iter()
+		.filter_map(|who| Some((who.clone(), pallet_session::NextKeys::<T>::get(who)?)))
+		.collect();
+	pallet_session::QueuedKeys::<T>::put(keys);
+}
+
+#[benchmarks]
+mod benches {
+	use super::*;
+
+	#[benchmark]
+	fn register() {
+		let caller: T::AccountId = whitelisted_caller();
+		set_keys::<T>(&caller);
+		fund::<T>(&caller, plenty::<T>());
+		#[extrinsic_call]
+		_(RawOrigin::Signed(caller.clone()), Perbill::from_percent(10));
+		assert!(Delegates::<T>::contains_key(&caller));
+	}
+
+	#[benchmark]
+	fn resign() {
+		let caller = delegate::<T>(0, 0);
+		#[extrinsic_call]
+		_(RawOrigin::Signed(caller.clone()));
+		assert!(!Ranking::<T>::contains_key(crate::RankKey::new(0, &caller)));
+	}
+
+	#[benchmark]
+	fn rejoin() {
+		let caller = delegate::<T>(0, 0);
+		Pallet::<T>::bench(&caller, BenchReason::Idle);
+		let standing = Standing::<T>::get();
+		#[extrinsic_call]
+		_(RawOrigin::Signed(caller));
+		assert_eq!(Standing::<T>::get(), standing + 1);
+	}
+
+	#[benchmark]
+	fn set_commission() {
+		let caller = delegate::<T>(0, 0);
+		#[extrinsic_call]
+		_(RawOrigin::Signed(caller.clone()), Perbill::one());
+		assert!(Delegates::<T>::get(caller).is_some_and(|record| record.commission.next.is_some()));
+	}
+
+	/// A whole vote of `n` delegates moves to `n` others.
+	#[benchmark]
+	fn vote(n: Linear<1, MAX_VOTE_TARGETS>) {
+		let caller: T::AccountId = whitelisted_caller();
+		fund::<T>(&caller, plenty::<T>());
+		for index in 0..2 * n {
+			delegate::<T>(index, T::MinVote::get());
+		}
+		Pallet::<T>::do_vote(caller.clone(), votes::<T>(0, n)).expect("the first vote is good; qed");
+		let moved = votes::<T>(n, n);
+		#[extrinsic_call]
+		_(RawOrigin::Signed(caller.clone()), moved);
+		assert_eq!(Voters::<T>::get(caller).votes.len() as u32, n);
+	}
+
+	/// Half of each of `n` votes is taken back.
+	#[benchmark]
+	fn unvote(n: Linear<1, MAX_VOTE_TARGETS>) {
+		let caller: T::AccountId = whitelisted_caller();
+		fund::<T>(&caller, plenty::<T>());
+		for index in 0..n {
+			delegate::<T>(index, T::MinVote::get());
+		}
+		Pallet::<T>::do_vote(caller.clone(), votes::<T>(0, n)).expect("the vote is good; qed");
+		let mut taken = votes::<T>(0, n);
+		taken.iter_mut().for_each(|taken| taken.amount /= 2);
+		#[extrinsic_call]
+		_(RawOrigin::Signed(caller.clone()), taken);
+		assert_eq!(Voters::<T>::get(caller).unlocking.len(), 1);
+	}
+
+	/// All parts that can unlock have unlocked.
+	#[benchmark]
+	fn withdraw() {
+		let caller: T::AccountId = whitelisted_caller();
+		fund::<T>(&caller, plenty::<T>());
+		delegate::<T>(0, 0);
+		let amount = T::MinVote::get() * 40;
+		let target = account("delegate", 0, 0);
+		Pallet::<T>::do_vote(caller.clone(), vec![Vote { delegate: target, amount }])
+			.expect("the vote is good; qed");
+		Voters::<T>::mutate(&caller, |voter| {
+			for block in 1..=MAX_UNLOCKING {
+				voter.unlock(T::MinVote::get(), block);
+			}
+		});
+		frame_system::Pallet::<T>::set_block_number((MAX_UNLOCKING + 1).saturated_into());
+		#[extrinsic_call]
+		_(RawOrigin::Signed(caller.clone()));
+		assert!(Voters::<T>::get(caller).unlocking.is_empty());
+	}
+
+	/// A block after `m` skipped slots, in the largest round.
+	#[benchmark]
+	fn on_slot(m: Linear<0, MAX_DELEGATES>) {
+		let seats: Vec<_> = (0..MAX_DELEGATES).map(|index| delegate::<T>(index, 0)).collect();
+		seat::<T>(&seats);
+		let last_slot = 10_000u64;
+		let slot = last_slot + u64::from(m) + 1;
+		let mut round = RoundState { last_slot, began_after_slot: slot, ..Default::default() };
+		round.reset_seats(MAX_DELEGATES);
+		Round::<T>::put(round);
+		#[block]
+		{
+			Pallet::<T>::on_slot(slot);
+		}
+		assert_eq!(Round::<T>::get().last_slot, slot);
+	}
+
+	/// The end of a round of `n` seats: a third of them was idle for too long and is benched, the
+	/// others share fees, and the election meets as many barred candidates as it may.
+	#[benchmark]
+	fn end_round(n: Linear<MIN_DELEGATES, MAX_DELEGATES>) {
+		T::BenchmarkHelper::set_seats(n);
+		let seats: Vec<_> = (0..n + SPARE_PLACES).map(|index| delegate::<T>(index, 1)).collect();
+		for index in 0..SPARE_PLACES {
+			let barred = delegate::<T>(MAX_DELEGATES * 2 + index, 1_000_000);
+			pallet_session::NextKeys::<T>::remove(barred);
+		}
+		let seats = seats[..n as usize].to_vec();
+		seat::<T>(&seats);
+		let mut round =
+			RoundState { last_slot: 10_000, began_after_slot: 10_000, ..Default::default() };
+		round.reset_seats(n);
+		for (place, who) in seats.iter().enumerate() {
+			if place % 3 == 0 {
+				Performances::<T>::mutate(who, |performance| {
+					performance.idle_rounds = T::MaxIdleRounds::get();
+				});
+			} else if let Some(forged) = round.forged.get_mut(place) {
+				*forged = 1;
+			}
+		}
+		T::FeeDestination::on_unbalanced(T::Token::issue(plenty::<T>()));
+		let standing = Standing::<T>::get();
+		#[block]
+		{
+			Pallet::<T>::end_round(round, seats);
+		}
+		assert!(Standing::<T>::get() <= standing - SPARE_PLACES - n / 3);
+		assert_eq!(Round::<T>::get().index, 1);
+	}
+
+	#[benchmark]
+	fn note_relay_randomness() {
+		#[block]
+		{
+			Pallet::<T>::note_relay_randomness(H256::repeat_byte(1));
+		}
+		assert_eq!(RelayRandomness::<T>::get(), H256::repeat_byte(1));
+	}
+
+	/// A vote moves from one delegate to another among 5,000 candidates and 100,000 voters. Not a
+	/// weight: it shows that [`Config::WeightInfo`]'s figure for one target holds at that size.
+	#[benchmark(extra)]
+	fn vote_at_scale() {
+		let caller: T::AccountId = whitelisted_caller();
+		fund::<T>(&caller, plenty::<T>());
+		populate::<T>();
+		Pallet::<T>::do_vote(caller.clone(), votes::<T>(0, 1)).expect("the first vote is good; qed");
+		let moved = votes::<T>(2_500, 1);
+		#[extrinsic_call]
+		vote(RawOrigin::Signed(caller.clone()), moved);
+		assert_eq!(Voters::<T>::get(caller).votes.len(), 1);
+	}
+
+	/// The end of a round of 108 seats among 5,000 candidates and 100,000 voters.
+	#[benchmark(extra)]
+	fn end_round_at_scale() {
+		const SEATS: u32 = 108;
+		T::BenchmarkHelper::set_seats(SEATS);
+		populate::<T>();
+		let seats: Vec<T::AccountId> =
+			(0..SEATS).map(|index| account("delegate", index * 40, 0)).collect();
+		seat::<T>(&seats);
+		let mut round =
+			RoundState { last_slot: 10_000, began_after_slot: 10_000, ..Default::default() };
+		round.reset_seats(SEATS);
+		round.forged.iter_mut().for_each(|forged| *forged = 1);
+		T::FeeDestination::on_unbalanced(T::Token::issue(plenty::<T>()));
+		#[block]
+		{
+			Pallet::<T>::end_round(round, seats);
+		}
+		assert_eq!(pallet_session::QueuedKeys::<T>::get().len() as u32, SEATS);
+	}
+
+	fn populate<T: Config>() {
+		for index in 0..CANDIDATES {
+			delegate::<T>(index, T::MinVote::get() * Balance::from(index % 977));
+		}
+		for index in 0..VOTERS {
+			let voter: T::AccountId = account("voter", index, 0);
+			Voters::<T>::mutate(voter, |voter| {
+				voter.votes = votes::<T>(index % CANDIDATES, 1)
+					.try_into()
+					.expect("one vote is within the bound; qed");
+			});
+		}
+	}
+
+	impl_benchmark_test_suite!(Pallet, crate::mock::chain(3, 3), crate::mock::Test);
+}

@@ -18,6 +18,8 @@ mod tests;
 
 pub mod weights;
 
+#[cfg(any(feature = "runtime-benchmarks", test))]
+pub use benchmarking::BenchmarkHelper;
 pub use impls::EndedByRounds;
 pub use pallet::*;
 pub use types::{Commission, Delegate, Performance, RankKey, RoundState, Voter};
@@ -99,6 +101,10 @@ pub mod pallet {
 
 		/// Weights, from the benchmarks.
 		type WeightInfo: WeightInfo;
+
+		/// Prepares what the benchmarks cannot reach.
+		#[cfg(any(feature = "runtime-benchmarks", test))]
+		type BenchmarkHelper: crate::BenchmarkHelper;
 	}
 
 	/// Why this pallet freezes tokens.

@@ -35,6 +35,18 @@ impl pallet_mmt_delegates::Config for Runtime {
 	type OnRoundEnd = BlockRewards;
 	type MaxIdleRounds = ConstU32<3>;
 	type WeightInfo = pallet_mmt_delegates::weights::SubstrateWeight<Self>;
+	#[cfg(feature = "runtime-benchmarks")]
+	type BenchmarkHelper = SetSeats;
+}
+
+/// Writes another number of seats into the profile, for benchmarks of larger chains.
+#[cfg(feature = "runtime-benchmarks")]
+pub struct SetSeats;
+#[cfg(feature = "runtime-benchmarks")]
+impl pallet_mmt_delegates::BenchmarkHelper for SetSeats {
+	fn set_seats(seats: u32) {
+		pallet_mmt_chain_profile::Profile::<Runtime>::mutate(|profile| profile.delegates = seats);
+	}
 }
 
 parameter_types! {

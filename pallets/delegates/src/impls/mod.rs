@@ -4,4 +4,7 @@ mod queries;
 mod registration;
 mod rounds;
 mod voting;
+
 pub use rounds::EndedByRounds;
+#[cfg(any(feature = "runtime-benchmarks", test))]
+pub(crate) use rounds::SPARE_PLACES;

@@ -133,9 +133,4 @@ impl<T: Config> DelegateTerms<T::AccountId> for Pallet<T> {
 			.map(|delegate| delegate.commission.at(Self::current_round()))
 			.unwrap_or_default()
 	}
-
-	#[cfg(feature = "runtime-benchmarks")]
-	fn set_commission(delegate: &T::AccountId, commission: Perbill) {
-		Self::insert_delegate(delegate, Delegate::new(commission));
-	}
 }

@@ -19,7 +19,7 @@ use sp_staking::SessionIndex;
 
 /// Places that an election reads beyond the seats, should a delegate among the first be barred.
 /// Those are benched, so the next election does not meet them again.
-const SPARE_PLACES: u32 = 16;
+pub(crate) const SPARE_PLACES: u32 = 16;
 
 impl<T: Config> Pallet<T> {
 	/// Books the block of `slot` and the slots skipped before it; then ends the round if its slots

@@ -1,0 +1,5 @@
+mod outages;
+mod properties;
+mod registration;
+mod rounds;
+mod voting;

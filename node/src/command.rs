@@ -1,0 +1,158 @@
+//! What each command does.
+
+use crate::{
+	cli::{Cli, Subcommand},
+	service::{
+		dev,
+		partial::{self, Seals},
+	},
+};
+use sc_cli::{CliConfiguration, Result, SubstrateCli};
+use sc_service::Configuration;
+
+#[cfg(feature = "collator")]
+use crate::{
+	relay_cli::RelayChainCli,
+	service::{collator, Block},
+};
+
+/// Does what the command line says.
+pub fn run() -> Result<()> {
+	let cli = Cli::read();
+	match &cli.subcommand {
+		None => run_node(cli),
+		Some(Subcommand::Key(cmd)) => cmd.run(&cli),
+		Some(Subcommand::BuildSpec(cmd)) => {
+			cli.create_runner(cmd)?.sync_run(|config| cmd.run(config.chain_spec, config.network))
+		},
+		Some(Subcommand::ExportChainSpec(cmd)) => cmd.run(cli.load_spec(&cmd.chain)?),
+		Some(Subcommand::CheckBlock(cmd)) => cli.create_runner(cmd)?.async_run(|config| {
+			let parts = partial::new(&config, seals(&config, cmd))?;
+			Ok((cmd.run(parts.client, parts.import_queue), parts.task_manager))
+		}),
+		Some(Subcommand::ExportBlocks(cmd)) => cli.create_runner(cmd)?.async_run(|config| {
+			let parts = partial::new(&config, seals(&config, cmd))?;
+			Ok((cmd.run(parts.client, config.database), parts.task_manager))
+		}),
+		Some(Subcommand::ExportState(cmd)) => cli.create_runner(cmd)?.async_run(|config| {
+			let parts = partial::new(&config, seals(&config, cmd))?;
+			Ok((cmd.run(parts.client, config.chain_spec), parts.task_manager))
+		}),
+		Some(Subcommand::ImportBlocks(cmd)) => cli.create_runner(cmd)?.async_run(|config| {
+			let parts = partial::new(&config, seals(&config, cmd))?;
+			Ok((cmd.run(parts.client, parts.import_queue), parts.task_manager))
+		}),
+		Some(Subcommand::Revert(cmd)) => cli.create_runner(cmd)?.async_run(|config| {
+			let parts = partial::new(&config, seals(&config, cmd))?;
+			Ok((cmd.run(parts.client, parts.backend, None), parts.task_manager))
+		}),
+		#[cfg(not(feature = "collator"))]
+		Some(Subcommand::PurgeChain(cmd)) => {
+			cli.create_runner(cmd)?.sync_run(|config| cmd.run(config.database))
+		},
+		#[cfg(feature = "collator")]
+		Some(Subcommand::PurgeChain(cmd)) => {
+			let runner = cli.create_runner(cmd)?;
+			let relay_cli = RelayChainCli::new(runner.config(), &cli.relay_chain_args);
+			// A development chain has no relay chain, and one that is not asked for need not be known.
+			let only_ours = cmd.shared_params().is_dev() || (cmd.parachain && !cmd.relaychain);
+			runner.sync_run(|config| {
+				if only_ours {
+					return cmd.base.run(config.database);
+				}
+				let relay_config = relay_cli.configuration(config.tokio_handle.clone())?;
+				cmd.run(config, relay_config)
+			})
+		},
+		#[cfg(feature = "collator")]
+		Some(Subcommand::ExportGenesisHead(cmd)) => cli.create_runner(cmd)?.sync_run(|config| {
+			let parts = partial::new(&config, seals(&config, cmd))?;
+			cmd.run(parts.client)
+		}),
+		#[cfg(feature = "collator")]
+		Some(Subcommand::ExportGenesisWasm(cmd)) => {
+			cli.create_runner(cmd)?.sync_run(|config| cmd.run(&*config.chain_spec))
+		},
+		#[cfg(feature = "collator")]
+		Some(Subcommand::Benchmark(cmd)) => benchmark(&cli, cmd),
+	}
+}
+
+/// Whether the blocks of a chain on disk carry seals. Those of a development chain do not.
+fn seals(config: &Configuration, cmd: &impl CliConfiguration) -> Seals {
+	let dev = config.chain_spec.chain_type() == sc_service::ChainType::Development
+		|| cmd.shared_params().is_dev();
+	#[cfg(feature = "collator")]
+	if !dev {
+		return Seals::Checked;
+	}
+	let _ = dev;
+	Seals::Unchecked
+}
+
+#[cfg(not(feature = "collator"))]
+fn run_node(cli: Cli) -> Result<()> {
+	if !cli.is_dev() {
+		return Err(sc_cli::Error::Input(
+			"this binary was built without the relay-chain side: build it with --features \
+			 collator, or start a development chain with --dev"
+				.into(),
+		));
+	}
+	let params = cli.dev.clone();
+	cli.create_runner(&cli.run)?
+		.run_node_until_exit(|config| async move { dev::start(config, params) })
+		.map_err(Into::into)
+}
+
+#[cfg(feature = "collator")]
+fn run_node(cli: Cli) -> Result<()> {
+	let runner = cli.create_runner(&cli.run.normalize())?;
+	if cli.is_dev() {
+		let params = cli.dev.clone();
+		return runner
+			.run_node_until_exit(|config| async move { dev::start(config, params) })
+			.map_err(Into::into);
+	}
+	let relay_cli = RelayChainCli::new(runner.config(), &cli.relay_chain_args);
+	runner.run_node_until_exit(|config| async move {
+		let hwbench =
+			(!cli.no_hardware_benchmarks).then(|| collator::measure_hardware(&config)).flatten();
+		let relay_config = relay_cli.configuration(config.tokio_handle.clone())?;
+		let options = collator::Options {
+			relay_chain: cli.run.collator_options(),
+			max_pov_percentage: cli.run.experimental_max_pov_percentage,
+			hwbench,
+		};
+		collator::start(config, relay_config, options).await.map_err(sc_cli::Error::from)
+	})
+}
+
+#[cfg(feature = "collator")]
+fn benchmark(cli: &Cli, cmd: &frame_benchmarking_cli::BenchmarkCmd) -> Result<()> {
+	use cumulus_primitives_proof_size_hostfunction::storage_proof_size;
+	use frame_benchmarking_cli::{BenchmarkCmd, SUBSTRATE_REFERENCE_HARDWARE};
+	use sp_runtime::traits::HashingFor;
+
+	let spec = |chain: &Option<String>| chain.as_ref().map(|id| cli.load_spec(id)).transpose();
+	match cmd {
+		BenchmarkCmd::Pallet(cmd) => cmd
+			.run_with_spec::<HashingFor<Block>, storage_proof_size::HostFunctions>(spec(
+				&cmd.shared_params.chain,
+			)?),
+		BenchmarkCmd::Overhead(cmd) => cmd
+			.run_with_default_builder_and_spec::<Block, ()>(spec(&cmd.shared_params.chain)?),
+		BenchmarkCmd::Block(block) => cli.create_runner(cmd)?.sync_run(|config| {
+			let parts = partial::new(&config, seals(&config, block))?;
+			block.run(parts.client)
+		}),
+		BenchmarkCmd::Machine(machine) => cli
+			.create_runner(cmd)?
+			.sync_run(|config| machine.run(&config, SUBSTRATE_REFERENCE_HARDWARE.clone())),
+		BenchmarkCmd::Storage(_) | BenchmarkCmd::Extrinsic(_) => Err(sc_cli::Error::Input(
+			"this node measures pallet, overhead, block and machine; a single extrinsic is measured \
+			 by benchmark pallet"
+				.into(),
+		)),
+	}
+}

@@ -1,0 +1,26 @@
+//! JSON-RPC of the node.
+//!
+//! `system_*` and `payment_*` come with every Substrate chain, [`mmt`] is our own. `sc-service` adds
+//! `chain_*`, `state_*`, `author_*` and the newer `chainHead_v1_*`, `transaction_v1_*`,
+//! `archive_v1_*` and `chainSpec_v1_*`.
+
+pub mod mmt;
+
+use crate::service::partial::{FullClient, FullPool};
+use jsonrpsee::RpcModule;
+use mmt::MmtApiServer;
+use pallet_transaction_payment_rpc::{TransactionPayment, TransactionPaymentApiServer};
+use std::{error::Error, sync::Arc};
+use substrate_frame_rpc_system::{System, SystemApiServer};
+
+/// The methods that `sc-service` does not bring.
+pub fn module(
+	client: Arc<FullClient>,
+	pool: Arc<FullPool>,
+) -> Result<RpcModule<()>, Box<dyn Error + Send + Sync>> {
+	let mut module = RpcModule::new(());
+	module.merge(System::new(client.clone(), pool).into_rpc())?;
+	module.merge(TransactionPayment::new(client.clone()).into_rpc())?;
+	module.merge(mmt::Mmt::new(client).into_rpc())?;
+	Ok(module)
+}

@@ -1,0 +1,93 @@
+//! Random sequences of all calls and blocks; the invariants hold after every step.
+
+use crate::{mock::*, Voters};
+use frame_support::assert_ok;
+use mmt_primitives::Balance;
+use proptest::prelude::*;
+use sp_runtime::Perbill;
+
+#[derive(Clone, Debug)]
+enum Step {
+	Register(u8, u32),
+	Resign(u8),
+	Rejoin(u8),
+	SetCommission(u8, u32),
+	Vote(u8, Vec<(u8, Balance)>),
+	Unvote(u8, Vec<(u8, Balance)>),
+	Withdraw(u8),
+	Skip(u64),
+	Forge(u8),
+	LoseKeys(u8),
+}
+
+fn steps() -> impl Strategy<Value = Vec<Step>> {
+	let who = 1..=14u8;
+	let amount = prop_oneof![Just(0u128), 1..20u128, 10..ENDOWMENT / 2, Just(ENDOWMENT)];
+	let list = prop::collection::vec((1..=14u8, amount), 0..6);
+	let step = prop_oneof![
+		2 => (who.clone(), 0..1_100_000_000u32).prop_map(|(n, c)| Step::Register(n, c)),
+		1 => who.clone().prop_map(Step::Resign),
+		1 => who.clone().prop_map(Step::Rejoin),
+		1 => (who.clone(), 0..1_100_000_000u32).prop_map(|(n, c)| Step::SetCommission(n, c)),
+		6 => (who.clone(), list.clone()).prop_map(|(n, l)| Step::Vote(n, l)),
+		4 => (who.clone(), list).prop_map(|(n, l)| Step::Unvote(n, l)),
+		2 => who.clone().prop_map(Step::Withdraw),
+		2 => (0..30u64).prop_map(Step::Skip),
+		4 => (1..10u8).prop_map(Step::Forge),
+		1 => who.prop_map(Step::LoseKeys),
+	];
+	prop::collection::vec(step, 1..60)
+}
+
+fn play(step: Step) {
+	let signed = |n| RuntimeOrigin::signed(account(n));
+	// A refused call is a step like any other: it must change nothing, which the invariants and
+	// `assert_noop` in the other tests show.
+	let _ = match step {
+		Step::Register(n, parts) => Delegates::register(signed(n), Perbill::from_parts(parts)),
+		Step::Resign(n) => Delegates::resign(signed(n)),
+		Step::Rejoin(n) => Delegates::rejoin(signed(n)),
+		Step::SetCommission(n, parts) =>
+			Delegates::set_commission(signed(n), Perbill::from_parts(parts)),
+		Step::Vote(n, list) => with_storage_layer(|| Delegates::vote(signed(n), votes(&list))),
+		Step::Unvote(n, list) => with_storage_layer(|| Delegates::unvote(signed(n), votes(&list))),
+		Step::Withdraw(n) => Delegates::withdraw(signed(n)),
+		Step::Skip(slots) => {
+			skip(slots);
+			Ok(())
+		},
+		Step::Forge(blocks) => {
+			(0..blocks).for_each(|_| forge());
+			Ok(())
+		},
+		Step::LoseKeys(n) => {
+			pallet_session::NextKeys::<Test>::remove(account(n));
+			Ok(())
+		},
+	};
+}
+
+fn with_storage_layer(
+	call: impl FnOnce() -> sp_runtime::DispatchResult,
+) -> sp_runtime::DispatchResult {
+	frame_support::storage::with_storage_layer(call)
+}
+
+proptest! {
+	#![proptest_config(ProptestConfig::with_cases(96))]
+	#[test]
+	fn invariants_hold_after_every_step(seats in 2..6u32, steps in steps()) {
+		chain(seats, 6).execute_with(|| {
+			for step in steps {
+				play(step);
+				assert_ok!(Delegates::do_try_state());
+				assert!(!seated().is_empty());
+			}
+			// What is voted and unlocking was frozen, voter by voter, and nothing was lost.
+			for n in 1..=14 {
+				let frozen = Voters::<Test>::get(account(n)).frozen();
+				assert!(frozen <= ENDOWMENT);
+			}
+		});
+	}
+}

@@ -1,0 +1,85 @@
+// What the chain says: every mmt_* method, in words or as it came.
+import { addressOf } from '../lib/accounts.js';
+import { run } from '../lib/cli.js';
+import { formatPercent } from '../lib/amounts.js';
+import { UsageError } from '../lib/errors.js';
+
+const AMOUNTS = new Set([
+	'votes', 'amount', 'frozen', 'asDelegate', 'asVoter', 'total', 'nextReward', 'minted', 'feePot',
+	'claimed', 'initialSupply', 'first', 'step', 'floor', 'transaction', 'registration',
+]);
+const PERCENTS = new Set(['commission', 'productivity']);
+
+const account = async (chain, [who]) => [await addressOf(who, chain.prefix)];
+const whole = (text) => {
+	if (!/^\d+$/.test(text ?? '')) throw new UsageError(`'${text}' is not a whole number`);
+	return Number(text);
+};
+
+// Name, its arguments, the RPC method, and how arguments become parameters.
+const QUERIES = {
+	profile: ['', 'mmt_chainProfile', () => []],
+	'profile-hash': ['', 'mmt_chainProfileHash', () => []],
+	permissions: ['ACCOUNT', 'mmt_permissions', account],
+	ranking: ['[SKIP LIMIT]', 'mmt_ranking', (_, [skip = '0', limit = '27']) => [whole(skip), whole(limit)]],
+	delegate: ['ACCOUNT', 'mmt_delegate', account],
+	round: ['', 'mmt_round', () => []],
+	slot: ['SLOT', 'mmt_slotOwner', (_, [slot]) => [whole(slot)]],
+	voter: ['ACCOUNT', 'mmt_voter', account],
+	claimable: ['ACCOUNT', 'mmt_claimable', account],
+	reward: ['HEIGHT', 'mmt_blockReward', (_, [height]) => [whole(height)]],
+	emission: ['', 'mmt_emission', () => []],
+	confirmations: ['BLOCKHASH', 'mmt_confirmations', (_, [hash]) => [hash]],
+	balance: ['ACCOUNT'],
+};
+
+function argumentsOf(name) {
+	const words = QUERIES[name][0].split(' ').filter(Boolean);
+	return [words.some((word) => word.startsWith('[')) ? 0 : words.length, words.length];
+}
+
+// Planck to tokens and parts per billion to percent, wherever the answer holds them.
+function readable(chain, value, key) {
+	if (Array.isArray(value)) return value.map((item) => readable(chain, item, key));
+	if (value !== null && typeof value === 'object') {
+		return Object.fromEntries(
+			Object.entries(value).map(([name, item]) => [name, readable(chain, item, name)]),
+		);
+	}
+	if (AMOUNTS.has(key) && typeof value === 'string' && /^\d+$/.test(value)) return chain.format(value);
+	if (PERCENTS.has(key) && typeof value === 'number') return formatPercent(value);
+	return value;
+}
+
+await run({
+	summary: 'Shows what the chain says about itself, its delegates, votes and rewards.',
+	usage: 'WHAT [ARGUMENT…]',
+	notes: `WHAT is one of:\n${Object.entries(QUERIES)
+		.map(([name, [args]]) => `  ${name} ${args}`.trimEnd())
+		.join('\n')}`,
+	options: { raw: { type: 'boolean', help: 'amounts in planck and parts per billion, as the node says' } },
+	least: 1,
+	most: 3,
+	check: async ({ args: [name, ...rest] }) => {
+		if (!Object.hasOwn(QUERIES, name)) {
+			throw new UsageError(`'${name}' is not one of ${Object.keys(QUERIES).join(', ')}`);
+		}
+		const [least, most] = argumentsOf(name);
+		if (rest.length < least || rest.length > most) {
+			throw new UsageError(`usage: show.js ${name} ${QUERIES[name][0]}`.trimEnd());
+		}
+		if (QUERIES[name][0] === 'ACCOUNT') await addressOf(rest[0]);
+		else await QUERIES[name][2]?.(null, rest);
+	},
+	query: async (chain, { args: [name, ...rest], raw }) => {
+		if (name === 'balance') {
+			const { free, reserved, frozen } = await chain.account(await addressOf(rest[0], chain.prefix));
+			return [`free ${chain.format(free)}`, `reserved ${chain.format(reserved)}`, `frozen ${chain.format(frozen)}`]
+				.join('\n');
+		}
+		const [, method, parameters] = QUERIES[name];
+		const answer = await chain.rpc(method, ...(await parameters(chain, rest)));
+		if (name === 'reward') return raw ? String(answer) : chain.format(answer);
+		return JSON.stringify(raw ? answer : readable(chain, answer), null, 2);
+	},
+});

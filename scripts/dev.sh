@@ -1,0 +1,26 @@
+#!/usr/bin/env bash
+# Installs what is missing, builds the node and starts a development chain with its WebSocket RPC
+# at 127.0.0.1:9944. Arguments go to the node: scripts/dev.sh --block-time 500
+set -euo pipefail
+source "$(dirname "$0")/env.sh"
+
+case "${1:-}" in
+-h | --help)
+	sed -n '2,3s/^# //p' "$0"
+	exit 0
+	;;
+esac
+
+bash "$REPO/scripts/setup.sh"
+# setup may just have installed the compiler.
+source "$REPO/scripts/env.sh"
+cd "$REPO"
+if [ ! -x "$CARGO_TARGET_DIR/debug/mmt-node" ]; then
+	say "building mmt-node: some 900 crates, half an hour to an hour on 2 cores the first time"
+else
+	say "building what changed of mmt-node"
+fi
+started=$SECONDS
+cargo build --locked -p mmt-node || die "the node did not build; the lines above say why"
+say "built in $((SECONDS - started)) s; ws://127.0.0.1:9944 is for polkadot.js apps and scripts, Ctrl-C stops"
+exec "$CARGO_TARGET_DIR/debug/mmt-node" --dev "$@"

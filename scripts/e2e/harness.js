@@ -1,0 +1,193 @@
+// Starts real nodes and runs the real scripts, and leaves no process behind.
+import assert from 'node:assert/strict';
+import { execFile, spawn } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { closeSync, existsSync, mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs';
+import net from 'node:net';
+import { homedir, tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { pairOf } from '../lib/accounts.js';
+import { connect } from '../lib/chain.js';
+import { ChainError } from '../lib/errors.js';
+import { keysFromSecret } from '../lib/session-keys.js';
+
+export const SCRIPTS = dirname(dirname(fileURLToPath(import.meta.url)));
+export const REPO = dirname(SCRIPTS);
+const TARGET = process.env.CARGO_TARGET_DIR ??
+	join(process.env.XDG_CACHE_HOME ?? join(homedir(), '.cache'), 'mmt-chain/target');
+export const BINARY = process.env.MMT_NODE ?? join(TARGET, 'debug/mmt-node');
+
+const START_SECONDS = 120;
+const STOP_SECONDS = 60;
+
+const children = new Set();
+process.on('exit', () => {
+	for (const child of children) child.kill('SIGKILL');
+});
+for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => process.exit(1));
+
+export const sleep = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
+
+// Waits until `look` answers something true; `what` names the wait when it fails.
+export async function eventually(what, look, seconds = 60) {
+	const deadline = Date.now() + seconds * 1000;
+	for (;;) {
+		const found = await look();
+		if (found) return found;
+		if (Date.now() > deadline) throw new Error(`gave up after ${seconds} s waiting until ${what}`);
+		await sleep(100);
+	}
+}
+
+// Ports that nobody listens on.
+async function freePorts(count) {
+	const servers = await Promise.all(
+		Array.from({ length: count }, () => new Promise((resolve, reject) => {
+			const server = net.createServer();
+			server.on('error', reject);
+			server.listen(0, '127.0.0.1', () => resolve(server));
+		})),
+	);
+	const ports = servers.map((server) => server.address().port);
+	await Promise.all(servers.map((server) => new Promise((resolve) => server.close(resolve))));
+	return ports;
+}
+
+// A folder that goes away with the test.
+export function temporaryFolder(t) {
+	const folder = mkdtempSync(join(tmpdir(), 'mmt-e2e-'));
+	t.after(() => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }));
+	return folder;
+}
+
+class Node {
+	constructor(child, url, prometheus, log) {
+		Object.assign(this, { child, url, prometheus, log });
+		this.exited = new Promise((resolve) => {
+			child.on('exit', (code, signal) => {
+				children.delete(child);
+				resolve({ code, signal });
+			});
+		});
+	}
+
+	// Sends a signal and waits for the end.
+	async stop(signal = 'SIGINT') {
+		this.child.kill(signal);
+		const late = sleep(STOP_SECONDS * 1000).then(() => null);
+		const end = await Promise.race([this.exited, late]);
+		if (!end) {
+			this.child.kill('SIGKILL');
+			throw new Error(`the node did not stop within ${STOP_SECONDS} s of ${signal}\n${this.tail()}`);
+		}
+		return end;
+	}
+
+	tail(lines = 25) {
+		return readFileSync(this.log, 'utf8').split('\n').slice(-lines).join('\n');
+	}
+}
+
+// Starts a node and waits until its RPC answers. `folder` keeps its data.
+export async function startNode(t, folder, args = ['--dev', '--block-time', '300']) {
+	assert.ok(existsSync(BINARY), `${BINARY} is missing: build it with scripts/test.sh, or name one in MMT_NODE`);
+	const [rpc, prometheus, p2p] = await freePorts(3);
+	const log = join(folder, `node-${rpc}.log`);
+	const file = openSync(log, 'w');
+	const child = spawn(
+		BINARY,
+		[
+			...args,
+			...['--base-path', join(folder, 'data'), '--rpc-port', rpc, '--prometheus-port', prometheus],
+			...['--port', p2p, '--no-telemetry', '--rpc-cors', 'all'],
+		].map(String),
+		{ stdio: ['ignore', file, file] },
+	);
+	closeSync(file);
+	children.add(child);
+	const node = new Node(child, `ws://127.0.0.1:${rpc}`, prometheus, log);
+	t.after(() => node.stop('SIGKILL'));
+
+	let ended = null;
+	node.exited.then((end) => (ended = end));
+	await eventually(`${BINARY} ${args.join(' ')} answers`, async () => {
+		if (ended) throw new Error(`the node ended with ${JSON.stringify(ended)}\n${node.tail()}`);
+		const answer = await fetch(`http://127.0.0.1:${rpc}`, {
+			method: 'POST',
+			headers: { 'content-type': 'application/json' },
+			body: '{"jsonrpc":"2.0","id":1,"method":"system_health","params":[]}',
+		}).catch(() => null);
+		return answer?.ok;
+	}, START_SECONDS).catch((error) => {
+		throw new Error(`${error.message}\n${node.tail()}`);
+	});
+	return node;
+}
+
+// A connection that ends with the test.
+export async function connected(t, node) {
+	const chain = await connect(node.url);
+	t.after(() => chain.disconnect());
+	return chain;
+}
+
+// Runs a program to its end.
+export function exec(file, args, { seconds = 120, cwd = REPO } = {}) {
+	return new Promise((resolve) => {
+		const child = execFile(
+			file,
+			args.map(String),
+			{ cwd, timeout: seconds * 1000, killSignal: 'SIGKILL', maxBuffer: 1 << 26 },
+			(error, stdout, stderr) => {
+				children.delete(child);
+				resolve({ code: error ? (error.code ?? `killed after ${seconds} s`) : 0, stdout, stderr });
+			},
+		);
+		children.add(child);
+	});
+}
+
+// `calls/NAME.js` with arguments, as a person would run it against `node`.
+export function call(node, name, ...args) {
+	return exec(process.execPath, [join(SCRIPTS, `calls/${name}.js`), ...args, '--url', node.url]);
+}
+
+// The same; it must succeed. Answers what it printed.
+export async function called(node, name, ...args) {
+	const { code, stdout, stderr } = await call(node, name, ...args);
+	assert.equal(code, 0, `${name} ${args.join(' ')} failed: ${stderr}${stdout}`);
+	return stdout;
+}
+
+// The same; it must fail with an error of this name.
+export async function refused(node, error, name, ...args) {
+	const { code, stdout, stderr } = await call(node, name, ...args);
+	assert.equal(code, 1, `${name} ${args.join(' ')} was to fail with ${error}: ${stdout}${stderr}`);
+	assert.match(stderr, new RegExp(`^error: (\\w+\\.)?${error}\\b`), stderr);
+}
+
+// Sends a call that must fail with an error of this name, and answers the receipt.
+export async function sendRefused(chain, error, tx, signer) {
+	try {
+		await chain.send(tx, signer);
+	} catch (failure) {
+		if (!(failure instanceof ChainError)) throw failure;
+		assert.equal(failure.name.split('.').at(-1), error, failure.message);
+		return failure.receipt;
+	}
+	throw new assert.AssertionError({ message: `it was to fail with ${error}, and succeeded` });
+}
+
+// A new account with tokens from Alice, which has session keys if they are asked for.
+export async function newAccount(chain, tokens, { keys = false } = {}) {
+	const secret = `0x${randomBytes(32).toString('hex')}`;
+	const pair = await pairOf(secret);
+	const alice = await pairOf('//Alice');
+	await chain.send(chain.api.tx.balances.transferKeepAlive(pair.address, chain.amount(tokens)), alice);
+	if (keys) {
+		const made = await keysFromSecret(secret, pair.publicKey);
+		await chain.send(chain.api.tx.session.setKeys(made.keys, made.proof), pair);
+	}
+	return { secret, pair, address: pair.address };
+}

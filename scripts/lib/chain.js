@@ -1,0 +1,168 @@
+// A connection to a node: queries, signing, and waiting for finality.
+import net from 'node:net';
+import { ApiPromise, WsProvider } from '@polkadot/api';
+import { formatAmount, parseAmount } from './amounts.js';
+import { ChainError, dispatchError, poolError, UsageError } from './errors.js';
+
+export const DEFAULT_URL = 'ws://127.0.0.1:9944';
+
+// Fails at once and quietly when nobody listens; WsProvider would try again for ever.
+function reachable(url) {
+	let parsed;
+	try {
+		parsed = new URL(url);
+	} catch {
+		throw new UsageError(`'${url}' is not an address such as ${DEFAULT_URL}`);
+	}
+	if (!['ws:', 'wss:'].includes(parsed.protocol)) {
+		throw new UsageError(`'${url}' must begin with ws:// or wss://`);
+	}
+	const port = Number(parsed.port || (parsed.protocol === 'wss:' ? 443 : 80));
+	const host = parsed.hostname.replace(/^\[|\]$/g, '');
+	return new Promise((resolve, reject) => {
+		const socket = net.connect({ host, port, timeout: 10_000 }, () => {
+			socket.destroy();
+			resolve();
+		});
+		const fail = () => {
+			socket.destroy();
+			reject(new Error(`no node answers at ${url}; start one with scripts/dev.sh or name it with --url`));
+		};
+		socket.on('error', fail);
+		socket.on('timeout', fail);
+	});
+}
+
+// Connects and reads the chain's metadata, token and prefix.
+export async function connect(url = DEFAULT_URL) {
+	await reachable(url);
+	const provider = new WsProvider(url);
+	const api = await ApiPromise.create({ provider, noInitWarn: true, throwOnConnect: true });
+	return new Chain(api, provider);
+}
+
+export class Chain {
+	constructor(api, provider) {
+		this.api = api;
+		this.provider = provider;
+		this.decimals = api.registry.chainDecimals[0];
+		this.symbol = api.registry.chainTokens[0];
+		this.prefix = api.registry.chainSS58 ?? 42;
+	}
+
+	// Any JSON-RPC method, with its answer as it came.
+	rpc(method, ...params) {
+		return this.provider.send(method, params);
+	}
+
+	amount(text) {
+		return parseAmount(text, this.decimals);
+	}
+
+	format(planck) {
+		return formatAmount(planck, this.decimals, this.symbol);
+	}
+
+	// Free, reserved and frozen planck of an account, and its nonce.
+	async account(address, at) {
+		const api = at ? await this.api.at(at) : this.api;
+		const { data, nonce } = await api.query.system.account(address);
+		return {
+			free: data.free.toBigInt(),
+			reserved: data.reserved.toBigInt(),
+			frozen: data.frozen.toBigInt(),
+			nonce: nonce.toNumber(),
+		};
+	}
+
+	// Signs, sends and waits until the block is final. A refusal by the pool or a failed call throws
+	// a ChainError that names it; `seconds` bounds the wait.
+	async send(tx, signer, { seconds = 180, tip = 0n, nonce = -1 } = {}) {
+		const result = await new Promise((resolve, reject) => {
+			let unsubscribe;
+			const done = (finish, value) => {
+				clearTimeout(timer);
+				unsubscribe?.();
+				finish(value);
+			};
+			const timer = setTimeout(
+				() => done(reject, new Error(`not finalized after ${seconds} s; it may still be`)),
+				seconds * 1000,
+			);
+			tx.signAndSend(signer, { nonce, tip }, (update) => {
+				const { status } = update;
+				if (status.isFinalized) done(resolve, update);
+				else if (update.isError) done(reject, new ChainError(status.type, 'the node dropped it'));
+			})
+				.then((stop) => (unsubscribe = stop))
+				.catch((error) => done(reject, poolError(error)));
+		});
+		const block = result.status.asFinalized.toHex();
+		const header = await this.api.rpc.chain.getHeader(block);
+		const events = result.events.map(({ event }) => event);
+		const paid = events.find((event) => this.api.events.transactionPayment.TransactionFeePaid.is(event));
+		const receipt = {
+			block,
+			height: header.number.toNumber(),
+			txHash: result.txHash.toHex(),
+			events,
+			fee: paid ? paid.data.actualFee.toBigInt() : 0n,
+		};
+		if (result.dispatchError) {
+			throw Object.assign(dispatchError(this.api, result.dispatchError), { receipt });
+		}
+		return receipt;
+	}
+
+	// Aura slot of a block and the account that forged it: Aura's digest holds the slot, and
+	// `session.validators` the order of the round, which the last block of a round replaces.
+	async author(hash) {
+		const header = await this.api.rpc.chain.getHeader(hash);
+		const log = header.digest.logs.find(
+			(item) => item.isPreRuntime && item.asPreRuntime[0].toString() === 'aura',
+		);
+		const slot = Number(this.api.createType('u64', log.asPreRuntime[1].toU8a(true)));
+		const order = await (await this.api.at(header.parentHash)).query.session.validators();
+		return { height: header.number.toNumber(), slot, author: order[slot % order.length].toString() };
+	}
+
+	// Calls `look` at every finalized block until it answers something; `what` names the wait.
+	async until(what, look, seconds = 600) {
+		const deadline = Date.now() + seconds * 1000;
+		let last = 0;
+		for (;;) {
+			const head = (await this.api.rpc.chain.getFinalizedHead()).toHex();
+			const height = (await this.api.rpc.chain.getHeader(head)).number.toNumber();
+			for (let next = last ? last + 1 : height; next <= height; next += 1) {
+				const hash = next === height ? head : (await this.api.rpc.chain.getBlockHash(next)).toHex();
+				const found = await look(hash, next);
+				if (found) return found;
+			}
+			last = Math.max(last, height);
+			if (Date.now() > deadline) throw new Error(`gave up after ${seconds} s waiting until ${what}`);
+			await new Promise((resolve) => setTimeout(resolve, 150));
+		}
+	}
+
+	disconnect() {
+		return this.api.disconnect();
+	}
+}
+
+// Events of our own pallets, as text.
+export function ownEvents(chain, events) {
+	const own = new Set(['delegates', 'blockRewards', 'chainProfile', 'balances', 'session']);
+	const noise = new Set(['balances.Withdraw', 'balances.Deposit', 'balances.Endowed', 'balances.Locked']);
+	return events
+		.filter(({ section, method }) => own.has(section) && !noise.has(`${section}.${method}`))
+		.map((event) => {
+			const fields = event.meta.fields.map((field, i) => {
+				const value = event.data[i];
+				const text = /Balance|u128/.test(value.toRawType()) && !/Vec/.test(value.toRawType())
+					? chain.format(value)
+					: JSON.stringify(value.toHuman());
+				return `${field.name.unwrapOr('').toString()}=${text.replaceAll('"', '')}`;
+			});
+			return `${event.section}.${event.method} ${fields.join(' ')}`.trim();
+		});
+}
