@@ -66,7 +66,7 @@ impl ChainCmd {
 			ChainCmd::New(cmd) => cmd.run(),
 			ChainCmd::Check(cmd) => cmd.run(),
 		}
-		.map_err(|error| sc_cli::Error::Input(error.to_string()))
+		.map_err(|error| sc_cli::Error::Application(Box::new(error)))
 	}
 }
 
