@@ -22,7 +22,10 @@ mod spec;
 mod values;
 
 use error::ChainError;
-use std::path::PathBuf;
+use std::{
+	io::{self, Write},
+	path::PathBuf,
+};
 
 /// Launch a chain of your own, or look into a chain spec.
 #[derive(Debug, clap::Subcommand)]
@@ -63,7 +66,7 @@ impl ChainCmd {
 			ChainCmd::New(cmd) => cmd.run(),
 			ChainCmd::Check(cmd) => cmd.run(),
 		}
-		.map_err(|error| sc_cli::Error::Input(error.to_string()))
+		.map_err(|error| sc_cli::Error::Application(Box::new(error)))
 	}
 }
 
@@ -76,10 +79,7 @@ impl NewCmd {
 		}
 		match &self.out {
 			Some(out) => spec::write(out, &json),
-			None => {
-				println!("{json}");
-				Ok(())
-			},
+			None => print(&format!("{json}\n")),
 		}
 	}
 }
@@ -87,11 +87,20 @@ impl NewCmd {
 impl CheckCmd {
 	fn run(&self) -> Result<(), ChainError> {
 		let report = check::report(&facts::Facts::read(&self.spec)?);
-		print!("{report}");
+		print(&report.to_string())?;
 		if report.is_sound() {
 			return Ok(());
 		}
 		let file = self.spec.display().to_string();
 		Err(ChainError::NotSound { file, reasons: report.reasons.join("; ") })
+	}
+}
+
+/// Prints to the standard output. A reader that has seen enough, as `head` does, is no error.
+fn print(text: &str) -> Result<(), ChainError> {
+	match io::stdout().write_all(text.as_bytes()) {
+		Err(source) if source.kind() != io::ErrorKind::BrokenPipe =>
+			Err(ChainError::Write { file: "the standard output".into(), source }),
+		_ => Ok(()),
 	}
 }
