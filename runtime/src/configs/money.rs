@@ -76,13 +76,9 @@ impl WeightToFee for WeightPrice {
 	fn weight_to_fee(weight: &Weight) -> Balance {
 		let flat = TransactionFee::<Runtime>::get();
 		// Saturating: a weight that would cost more than there is cannot be paid anyway.
-		let computing = flat
-			.saturating_mul(Self::SECOND)
-			.saturating_mul(weight.ref_time().into())
+		let computing = flat.saturating_mul(Self::SECOND).saturating_mul(weight.ref_time().into())
 			/ Balance::from(WEIGHT_REF_TIME_PER_SECOND);
-		let proof = flat
-			.saturating_mul(Self::PROOF_MIB)
-			.saturating_mul(weight.proof_size().into())
+		let proof = flat.saturating_mul(Self::PROOF_MIB).saturating_mul(weight.proof_size().into())
 			/ (1024 * 1024);
 		computing.max(proof)
 	}
@@ -173,8 +169,7 @@ impl OnChargeTransaction<Runtime> for FlatFee {
 		tip: Balance,
 		withdrawn: Self::LiquidityInfo,
 	) -> Result<(), TransactionValidityError> {
-		let fee =
-			Self::raise(post.pays_fee(info) == frame_support::dispatch::Pays::Yes, fee, tip);
+		let fee = Self::raise(post.pays_fee(info) == frame_support::dispatch::Pays::Yes, fee, tip);
 		<Inner as OnChargeTransaction<Runtime>>::correct_and_deposit_fee(
 			who, info, post, fee, tip, withdrawn,
 		)
