@@ -78,7 +78,7 @@ mod benches {
 		set_keys::<T>(&caller);
 		fund::<T>(&caller, plenty::<T>());
 		#[extrinsic_call]
-		_(RawOrigin::Signed(caller.clone()), Perbill::from_percent(10));
+		_(RawOrigin::Signed(caller.clone()), 100_000_000);
 		assert!(Delegates::<T>::contains_key(&caller));
 	}
 
@@ -104,7 +104,7 @@ mod benches {
 	fn set_commission() {
 		let caller = delegate::<T>(0, 0);
 		#[extrinsic_call]
-		_(RawOrigin::Signed(caller.clone()), Perbill::one());
+		_(RawOrigin::Signed(caller.clone()), 1_000_000_000);
 		assert!(Delegates::<T>::get(caller).is_some_and(|record| record.commission.next.is_some()));
 	}
 

@@ -337,9 +337,9 @@ pub mod pallet {
 		/// [`Event::Registered`].
 		#[pallet::call_index(0)]
 		#[pallet::weight(<T as Config>::WeightInfo::register())]
-		pub fn register(origin: OriginFor<T>, commission: Perbill) -> DispatchResult {
+		pub fn register(origin: OriginFor<T>, commission: u32) -> DispatchResult {
 			let who = ensure_signed(origin)?;
-			Self::do_register(who, commission)
+			Self::do_register(who, Self::commission_of(commission)?)
 		}
 
 		/// Stop standing.
@@ -387,7 +387,8 @@ pub mod pallet {
 		/// Signed by a delegate.
 		///
 		/// ## Details
-		/// Holds from the round after the next, so that voters can leave before it does.
+		/// `commission` is in parts per billion. It holds from the round after the next, so that
+		/// voters can leave before it does.
 		///
 		/// ## Errors
 		/// [`Error::NotRegistered`], [`Error::CommissionTooHigh`].
@@ -396,9 +397,9 @@ pub mod pallet {
 		/// [`Event::CommissionSet`].
 		#[pallet::call_index(3)]
 		#[pallet::weight(<T as Config>::WeightInfo::set_commission())]
-		pub fn set_commission(origin: OriginFor<T>, commission: Perbill) -> DispatchResult {
+		pub fn set_commission(origin: OriginFor<T>, commission: u32) -> DispatchResult {
 			let who = ensure_signed(origin)?;
-			Self::do_set_commission(who, commission)
+			Self::do_set_commission(who, Self::commission_of(commission)?)
 		}
 
 		/// Vote: freeze tokens for delegates.

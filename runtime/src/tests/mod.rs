@@ -1,1 +1,43 @@
+//! The runtime as a whole: presets, fees, the profile's guard and money across pallets.
 
+mod fees;
+mod guard;
+mod money;
+mod presets;
+
+use crate::{AccountId, RuntimeGenesisConfig, System};
+use sp_keyring::Sr25519Keyring;
+use sp_runtime::BuildStorage;
+
+/// State of a preset.
+fn preset(id: &str) -> sp_io::TestExternalities {
+	let patch = crate::genesis_config_presets::get_preset(&id.into()).expect("the preset exists");
+	let patch = serde_json::from_slice(&patch).expect("a preset is JSON");
+	let mut config = serde_json::to_value(RuntimeGenesisConfig::default()).expect("it serializes");
+	merge(&mut config, patch);
+	let config: RuntimeGenesisConfig =
+		serde_json::from_value(config).expect("a preset is a genesis");
+	let mut ext: sp_io::TestExternalities =
+		config.build_storage().expect("genesis is sound").into();
+	ext.execute_with(|| System::set_block_number(1));
+	ext
+}
+
+fn merge(into: &mut serde_json::Value, patch: serde_json::Value) {
+	match (into, patch) {
+		(serde_json::Value::Object(into), serde_json::Value::Object(patch)) => {
+			for (key, value) in patch {
+				merge(into.entry(key).or_insert(serde_json::Value::Null), value);
+			}
+		},
+		(into, patch) => *into = patch,
+	}
+}
+
+fn alice() -> AccountId {
+	Sr25519Keyring::Alice.to_account_id()
+}
+
+fn bob() -> AccountId {
+	Sr25519Keyring::Bob.to_account_id()
+}

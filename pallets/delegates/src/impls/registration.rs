@@ -27,8 +27,14 @@ use sp_runtime::{DispatchResult, Perbill};
 const COMMISSION_DELAY: RoundIndex = 2;
 
 impl<T: Config> Pallet<T> {
+	/// A commission of `parts` per billion. Calls take the number and not a `Perbill`, whose decoder
+	/// would refuse too large a one without saying why.
+	pub(crate) fn commission_of(parts: u32) -> Result<Perbill, Error<T>> {
+		ensure!(parts <= Perbill::one().deconstruct(), Error::<T>::CommissionTooHigh);
+		Ok(Perbill::from_parts(parts))
+	}
+
 	pub(crate) fn do_register(who: T::AccountId, commission: Perbill) -> DispatchResult {
-		ensure!(commission <= Perbill::one(), Error::<T>::CommissionTooHigh);
 		let former = Delegates::<T>::get(&who);
 		ensure!(
 			former.as_ref().is_none_or(|former| former.status == DelegateStatus::Resigned),
@@ -67,7 +73,6 @@ impl<T: Config> Pallet<T> {
 	}
 
 	pub(crate) fn do_set_commission(who: T::AccountId, commission: Perbill) -> DispatchResult {
-		ensure!(commission <= Perbill::one(), Error::<T>::CommissionTooHigh);
 		let round = Round::<T>::get().index;
 		let from_round = round.saturating_add(COMMISSION_DELAY);
 		Delegates::<T>::try_mutate(&who, |delegate| {

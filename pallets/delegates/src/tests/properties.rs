@@ -4,7 +4,6 @@ use crate::{mock::*, Voters};
 use frame_support::assert_ok;
 use mmt_primitives::Balance;
 use proptest::prelude::*;
-use sp_runtime::Perbill;
 
 #[derive(Clone, Debug)]
 enum Step {
@@ -44,12 +43,10 @@ fn play(step: Step) {
 	// A refused call is a step like any other: it must change nothing, which the invariants and
 	// `assert_noop` in the other tests show.
 	let _ = match step {
-		Step::Register(n, parts) => Delegates::register(signed(n), Perbill::from_parts(parts)),
+		Step::Register(n, parts) => Delegates::register(signed(n), parts),
 		Step::Resign(n) => Delegates::resign(signed(n)),
 		Step::Rejoin(n) => Delegates::rejoin(signed(n)),
-		Step::SetCommission(n, parts) => {
-			Delegates::set_commission(signed(n), Perbill::from_parts(parts))
-		},
+		Step::SetCommission(n, parts) => Delegates::set_commission(signed(n), parts),
 		Step::Vote(n, list) => with_storage_layer(|| Delegates::vote(signed(n), votes(&list))),
 		Step::Unvote(n, list) => with_storage_layer(|| Delegates::unvote(signed(n), votes(&list))),
 		Step::Withdraw(n) => Delegates::withdraw(signed(n)),

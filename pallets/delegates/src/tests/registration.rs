@@ -1,16 +1,13 @@
 use crate::{mock::*, Delegates as Records, Error, Event, Standing};
-use codec::{Decode, Encode};
 use frame_support::{assert_noop, assert_ok};
 use mmt_primitives::delegates::DelegateStatus;
 use sp_runtime::Perbill;
 
-/// A commission as a client may send it: the type's own constructors cannot make it.
-fn over_whole() -> Perbill {
-	Perbill::decode(&mut &1_000_000_001u32.encode()[..]).expect("four bytes are a Perbill")
-}
+/// One part per billion over the whole.
+const OVER_WHOLE: u32 = 1_000_000_001;
 
 fn register(n: u8) -> frame_support::dispatch::DispatchResult {
-	Delegates::register(RuntimeOrigin::signed(account(n)), Perbill::from_percent(20))
+	Delegates::register(RuntimeOrigin::signed(account(n)), 200_000_000)
 }
 
 #[test]
@@ -36,7 +33,7 @@ fn who_cannot_stand_is_told_why() {
 		Unapproved::set(Some(account(5)));
 		assert_noop!(register(5), Error::<Test>::NotApproved);
 		assert_noop!(
-			Delegates::register(RuntimeOrigin::signed(account(6)), over_whole()),
+			Delegates::register(RuntimeOrigin::signed(account(6)), OVER_WHOLE),
 			Error::<Test>::CommissionTooHigh
 		);
 		let poor = account(50);
@@ -75,11 +72,8 @@ fn who_resigns_keeps_its_votes_and_may_come_back_for_another_fee() {
 #[test]
 fn a_commission_changes_two_rounds_later() {
 	chain(3, 3).execute_with(|| {
-		let set = |percent| {
-			Delegates::set_commission(
-				RuntimeOrigin::signed(account(1)),
-				Perbill::from_percent(percent),
-			)
+		let set = |percent: u32| {
+			Delegates::set_commission(RuntimeOrigin::signed(account(1)), percent * 10_000_000)
 		};
 		let commission = || Delegates::delegate_info(account(1)).unwrap().commission;
 		assert_ok!(set(90));
@@ -88,11 +82,11 @@ fn a_commission_changes_two_rounds_later() {
 		forge_until_round(2, &[]);
 		assert_eq!(commission(), Perbill::from_percent(90));
 		assert_noop!(
-			Delegates::set_commission(RuntimeOrigin::signed(account(1)), over_whole()),
+			Delegates::set_commission(RuntimeOrigin::signed(account(1)), OVER_WHOLE),
 			Error::<Test>::CommissionTooHigh
 		);
 		assert_noop!(
-			Delegates::set_commission(RuntimeOrigin::signed(account(9)), Perbill::one()),
+			Delegates::set_commission(RuntimeOrigin::signed(account(9)), 0),
 			Error::<Test>::NotRegistered
 		);
 	});

@@ -1,0 +1,63 @@
+//! No call writes raw storage, however it is wrapped and whoever makes it.
+
+use super::{alice, preset};
+use crate::{configs::OpenCalls, RuntimeCall};
+use frame_support::traits::Contains;
+use sp_genesis_builder::DEV_RUNTIME_PRESET;
+
+fn raw() -> Vec<RuntimeCall> {
+	vec![
+		frame_system::Call::set_storage { items: vec![] }.into(),
+		frame_system::Call::kill_storage { keys: vec![] }.into(),
+		frame_system::Call::kill_prefix { prefix: vec![], subkeys: 1 }.into(),
+	]
+}
+
+fn wrapped(call: RuntimeCall) -> Vec<RuntimeCall> {
+	let boxed = || Box::new(call.clone());
+	vec![
+		pallet_sudo::Call::sudo { call: boxed() }.into(),
+		pallet_sudo::Call::sudo_unchecked_weight { call: boxed(), weight: Default::default() }
+			.into(),
+		pallet_sudo::Call::sudo_as { who: alice().into(), call: boxed() }.into(),
+		pallet_utility::Call::batch { calls: vec![call.clone()] }.into(),
+		pallet_utility::Call::batch_all { calls: vec![call.clone()] }.into(),
+		pallet_utility::Call::force_batch { calls: vec![call.clone()] }.into(),
+		pallet_utility::Call::as_derivative { index: 0, call: boxed() }.into(),
+		pallet_utility::Call::with_weight { call: boxed(), weight: Default::default() }.into(),
+		pallet_proxy::Call::proxy { real: alice().into(), force_proxy_type: None, call: boxed() }
+			.into(),
+		pallet_multisig::Call::as_multi_threshold_1 { other_signatories: vec![], call: boxed() }
+			.into(),
+	]
+}
+
+#[test]
+fn raw_storage_is_closed_at_every_depth() {
+	preset(DEV_RUNTIME_PRESET).execute_with(|| {
+		for call in raw() {
+			assert!(!OpenCalls::contains(&call));
+			for outer in wrapped(call) {
+				assert!(!OpenCalls::contains(&outer), "{outer:?}");
+				for outermost in wrapped(outer) {
+					assert!(!OpenCalls::contains(&outermost), "{outermost:?}");
+				}
+			}
+		}
+	});
+}
+
+#[test]
+fn an_ordinary_call_is_open_at_every_depth() {
+	preset(DEV_RUNTIME_PRESET).execute_with(|| {
+		let call: RuntimeCall = frame_system::Call::remark { remark: vec![] }.into();
+		for outer in wrapped(call) {
+			assert!(OpenCalls::contains(&outer), "{outer:?}");
+		}
+	});
+}
+
+#[test]
+fn session_keys_cannot_be_purged_from_a_seat() {
+	assert!(!OpenCalls::contains(&pallet_session::Call::purge_keys {}.into()));
+}

@@ -1,0 +1,50 @@
+#!/usr/bin/env bash
+# Measures the weights of this workspace's pallets and writes their weights.rs.
+#
+#   scripts/benchmark.sh            weights, with 50 steps and 20 repeats
+#   scripts/benchmark.sh --scale    what votes and rounds cost among 5,000 candidates and 100,000
+#                                   voters; writes nothing
+#   STEPS=10 REPEAT=5 scripts/benchmark.sh    quicker and less exact
+#
+# Only the wasm runtime is compiled with the benchmarks, into a target directory of its own: the
+# node's build stays as it is.
+set -euo pipefail
+source "$(dirname "$0")/env.sh"
+cd "$REPO"
+
+SCALE=0
+case "${1:-}" in
+"") ;;
+--scale) SCALE=1 ;;
+*) die "unknown argument '$1'; usage: scripts/benchmark.sh [--scale]" ;;
+esac
+
+NODE="$CARGO_TARGET_DIR/debug/mmt-node-collator"
+[ -x "$NODE" ] || die "scripts/test.sh builds $NODE, which has the benchmark command; run it first"
+
+say "building the runtime with its benchmarks (some five minutes the first time)"
+env -u RUSTC_WORKSPACE_WRAPPER CARGO_TARGET_DIR="$CARGO_TARGET_DIR-bench" RUSTC_BOOTSTRAP=1 \
+	RUSTFLAGS="-C target-cpu=mvp -C target-feature=-sign-ext -C link-arg=--export-table -C panic=abort --cfg substrate_runtime" \
+	cargo rustc --locked -p mmt-runtime --lib --release --target "$WASM_TARGET" \
+	--no-default-features --features runtime-benchmarks --crate-type cdylib
+WASM="$CARGO_TARGET_DIR-bench/$WASM_TARGET/release/mmt_runtime.wasm"
+
+# measure PALLET EXTRINSIC [OPTION...]
+measure() {
+	local pallet="$1" extrinsic="$2"
+	shift 2
+	"$NODE" benchmark pallet --runtime "$WASM" --genesis-builder runtime \
+		--pallet "$pallet" --extrinsic "$extrinsic" "$@"
+}
+
+if [ $SCALE = 1 ]; then
+	say "measuring at scale"
+	measure pallet_mmt_delegates "vote_at_scale,end_round_at_scale" --extra --steps 2 --repeat "${REPEAT:-3}"
+	exit
+fi
+for name in chain-profile delegates block-rewards; do
+	say "measuring pallet-mmt-$name"
+	measure "pallet_mmt_${name//-/_}" "*" --steps "${STEPS:-50}" --repeat "${REPEAT:-20}" \
+		--template scripts/weights.hbs --output "pallets/$name/src/weights.rs"
+done
+say "written; look at the changes with git diff"
