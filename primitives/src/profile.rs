@@ -193,12 +193,15 @@ impl RewardSchedule {
 		let whole = height / period;
 		// Periods before the floor holds; after it every period mints the same.
 		let falling = match self.first.saturating_sub(self.floor).checked_div(self.step) {
-			Some(periods) => u32::try_from(periods.saturating_add(1)).unwrap_or(u32::MAX).min(whole),
+			Some(periods) => {
+				u32::try_from(periods.saturating_add(1)).unwrap_or(u32::MAX).min(whole)
+			},
 			None => 0,
 		};
 		let falling_wide = Balance::from(falling);
 		let per_period_sum = self.first.saturating_mul(falling_wide).saturating_sub(
-			self.step.saturating_mul(falling_wide.saturating_mul(falling_wide.saturating_sub(1)) / 2),
+			self.step
+				.saturating_mul(falling_wide.saturating_mul(falling_wide.saturating_sub(1)) / 2),
 		);
 		let flat_reward = self.reward(falling.saturating_mul(period).saturating_add(1));
 		let flat_periods = Balance::from(whole.saturating_sub(falling));
@@ -215,9 +218,11 @@ impl RewardSchedule {
 		if self.period == 0 {
 			return Err(ProfileError::new("rewards.period", "1 block or more", "0"));
 		}
-		for (key, value) in
-			[("rewards.first", self.first), ("rewards.step", self.step), ("rewards.floor", self.floor)]
-		{
+		for (key, value) in [
+			("rewards.first", self.first),
+			("rewards.step", self.step),
+			("rewards.floor", self.floor),
+		] {
 			check_amount(key, value)?;
 		}
 		if self.floor > self.first {
@@ -357,8 +362,9 @@ impl<AccountId> ChainProfile<AccountId> {
 				"an account, on a consortium or private chain",
 				"nothing",
 			)),
-			(false, true) =>
-				Err(ProfileError::new("approver", "nothing, on a public chain", "an account")),
+			(false, true) => {
+				Err(ProfileError::new("approver", "nothing, on a public chain", "an account"))
+			},
 			_ => Ok(()),
 		}
 	}

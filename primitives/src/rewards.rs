@@ -6,7 +6,9 @@ use scale_info::TypeInfo;
 use serde::{Deserialize, Serialize};
 
 /// What an account may claim now, in planck.
-#[derive(Clone, Default, PartialEq, Eq, Debug, Encode, Decode, TypeInfo, Serialize, Deserialize)]
+#[derive(
+	Clone, Default, PartialEq, Eq, Debug, Encode, Decode, TypeInfo, Serialize, Deserialize,
+)]
 #[serde(rename_all = "camelCase")]
 pub struct Claimable {
 	/// Its commission as a delegate, and rewards of blocks for which nobody's vote counted.

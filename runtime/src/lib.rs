@@ -6,7 +6,6 @@
 //! | [`apis`] | the runtime APIs |
 //! | [`genesis_config_presets`] | the development, local and main presets |
 
-
 #![cfg_attr(not(feature = "std"), no_std)]
 #![recursion_limit = "256"]
 // The runtime macro writes items without docs; what is written here has them.

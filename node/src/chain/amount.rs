@@ -79,7 +79,8 @@ mod tests {
 
 	#[test]
 	fn what_is_no_amount_is_refused() {
-		for text in ["", ".", ".5", "5.", "-1", "+1", "1e3", "1,000", " 1", "_1", "1_", "0x1", "½"] {
+		for text in ["", ".", ".5", "5.", "-1", "+1", "1e3", "1,000", " 1", "_1", "1_", "0x1", "½"]
+		{
 			assert_eq!(to_planck(text, 12), Err(AmountError::NotAnAmount), "{text}");
 		}
 		assert_eq!(to_planck("0.05", 1), Err(AmountError::TooManyDecimals(1)));

@@ -126,7 +126,9 @@ fn what_is_fixed(facts: &Facts) -> Vec<String> {
 		),
 		match closed.is_empty() {
 			true => "open:      every group of transactions".into(),
-			false => format!("closed:    {}", closed.iter().map(group).collect::<Vec<_>>().join(", ")),
+			false => {
+				format!("closed:    {}", closed.iter().map(group).collect::<Vec<_>>().join(", "))
+			},
 		},
 	];
 	if let Some(approver) = &profile.approver {

@@ -52,8 +52,9 @@ pub fn read(source: &Source, ratio: Balance, decimals: u8) -> Result<Snapshot, C
 		match to_chain(erc20, ratio, decimals) {
 			Ok(0) => too_small += 1,
 			Ok(amount) => claims.push(Claim { ethereum, amount }),
-			Err(allowed) =>
-				return Err(error(format!("the amount must be {allowed}; found '{erc20}'"))),
+			Err(allowed) => {
+				return Err(error(format!("the amount must be {allowed}; found '{erc20}'")))
+			},
 		}
 	}
 	Ok(Snapshot { claims, too_small })
@@ -75,8 +76,8 @@ fn ethereum_address(text: &str) -> Result<String, &'static str> {
 		.ok_or("0x and 40 hexadecimal digits")?;
 	let lower = digits.to_ascii_lowercase();
 	let hash = keccak_256(lower.as_bytes());
-	let mixed = digits.chars().any(|c| c.is_ascii_lowercase()) &&
-		digits.chars().any(|c| c.is_ascii_uppercase());
+	let mixed = digits.chars().any(|c| c.is_ascii_lowercase())
+		&& digits.chars().any(|c| c.is_ascii_uppercase());
 	let sound = digits.chars().enumerate().all(|(i, c)| {
 		let nibble = if i % 2 == 0 { hash[i / 2] >> 4 } else { hash[i / 2] & 15 };
 		c.is_ascii_digit() || c.is_ascii_uppercase() == (nibble >= 8)
@@ -104,10 +105,10 @@ mod tests {
 		let snapshot = read(&Source::from_text(&text), 20, 12).unwrap();
 		assert_eq!(
 			snapshot.claims,
-			[Claim { ethereum: A.into(), amount: 5_000_000_000_000 }, Claim {
-				ethereum: B.into(),
-				amount: 1
-			}]
+			[
+				Claim { ethereum: A.into(), amount: 5_000_000_000_000 },
+				Claim { ethereum: B.into(), amount: 1 }
+			]
 		);
 		assert_eq!(snapshot.too_small, 0);
 	}
@@ -120,7 +121,8 @@ mod tests {
 
 	#[test]
 	fn a_wrong_line_is_named() {
-		assert!(refusal(&format!("address,amount\n{A},1\n{A},2")).contains("line 3, column 1: the address"));
+		assert!(refusal(&format!("address,amount\n{A},1\n{A},2"))
+			.contains("line 3, column 1: the address"));
 		assert!(refusal(&format!("{A},1\n{B}")).contains("line 2"));
 		assert!(refusal(&format!("{A},-1")).contains("the amount must be"));
 		assert!(refusal("h\n0x1234,1").contains("40 hexadecimal digits; found '0x1234'"));

@@ -118,10 +118,8 @@ pub struct Source {
 impl Source {
 	/// Reads a file.
 	pub fn read(path: &Path) -> Result<Self, ChainError> {
-		let text = std::fs::read_to_string(path).map_err(|source| ChainError::Read {
-			file: path.display().to_string(),
-			source,
-		})?;
+		let text = std::fs::read_to_string(path)
+			.map_err(|source| ChainError::Read { file: path.display().to_string(), source })?;
 		Ok(Self { path: path.into(), text })
 	}
 
@@ -187,7 +185,10 @@ mod tests {
 	#[test]
 	fn an_unknown_key_is_named_with_its_place() {
 		let error = refusal("name = \"x\"\ndelegats = 27\n");
-		assert!(error.starts_with("chain.toml, line 2, column 1: unknown field `delegats`"), "{error}");
+		assert!(
+			error.starts_with("chain.toml, line 2, column 1: unknown field `delegats`"),
+			"{error}"
+		);
 	}
 
 	#[test]

@@ -271,8 +271,9 @@ impl Reader<'_> {
 			"approver" => (file.approver.as_ref().map(Spanned::span))
 				.or(file.kind.as_ref().map(Spanned::span))
 				.unwrap_or_default(),
-			"token.initial_supply" =>
-				file.balances.keys().next().map(Spanned::span).unwrap_or_default(),
+			"token.initial_supply" => {
+				file.balances.keys().next().map(Spanned::span).unwrap_or_default()
+			},
 			_ => Range::default(),
 		}
 	}
@@ -372,8 +373,7 @@ impl Reader<'_> {
 	fn claims_vesting(&self, claims: &[Claim]) -> Result<Vec<Value>, ChainError> {
 		let blocks = self.file.claims.as_ref().and_then(|table| table.vesting_blocks.as_ref());
 		let Some(blocks) = blocks else { return Ok(Vec::new()) };
-		let blocks: Balance =
-			self.number("claims.vesting_blocks", blocks, 1, u32::MAX)?.into();
+		let blocks: Balance = self.number("claims.vesting_blocks", blocks, 1, u32::MAX)?.into();
 		Ok(claims
 			.iter()
 			.map(|claim| json!([claim.ethereum, [claim.amount, claim.amount.div_ceil(blocks), 0]]))

@@ -133,7 +133,8 @@ fn amounts_are_checked() {
 fn a_reward_that_overflows_is_refused() {
 	let error = refusal("first = \"0.5\"", "first = \"900_000_000_000_000_000_000\"");
 	assert!(error.contains("line 15, column 9: 'rewards.first' must be"), "{error}");
-	let error = refusal("first = \"0.5\"", "first = \"1_000_000_000_000_000_000_000_000_000_000_000\"");
+	let error =
+		refusal("first = \"0.5\"", "first = \"1_000_000_000_000_000_000_000_000_000_000_000\"");
 	assert!(error.contains("under 2^128 planck"), "{error}");
 	let error = refusal("\"1_000_000\"", "\"9_999_999_999_999_999_999_999_999\"");
 	assert!(error.contains("'token.initial_supply' must be at most"), "{error}");
@@ -155,11 +156,17 @@ fn accounts_are_checked() {
 #[test]
 fn delegates_are_checked() {
 	let delegate = |n: u32, aura: &str| {
-		format!("[[delegate]]\naccount = \"0x{n:064x}\"\n{}\n", aura.replace("KEY", &format!("{n:064x}")))
+		format!(
+			"[[delegate]]\naccount = \"0x{n:064x}\"\n{}\n",
+			aura.replace("KEY", &format!("{n:064x}"))
+		)
 	};
 	let without = FILE.to_string() + &delegate(1, "");
 	let error = read(&without).unwrap_err();
-	assert!(error.contains("line 33, column 11: 'delegate.aura' must be the session key"), "{error}");
+	assert!(
+		error.contains("line 33, column 11: 'delegate.aura' must be the session key"),
+		"{error}"
+	);
 
 	let many: String = (1..=27).map(|n| delegate(n, "aura = \"0xKEY\"")).collect();
 	let error = read(&(FILE.to_string() + &many)).unwrap_err();
@@ -228,7 +235,8 @@ fn nobody_stands_over_a_live_chain() {
 fn boot_nodes_are_addresses() {
 	let error = refusal_with("boot_nodes = [\"example.org:30333\"]");
 	assert!(error.contains("line 6, column 15: 'boot_nodes' must be addresses"), "{error}");
-	let node = "/dns/example.org/tcp/30333/p2p/12D3KooWEyoppNCUx8Yx66oV9fJnriXwCcXwDDUA2kj6vnc6iDEp";
+	let node =
+		"/dns/example.org/tcp/30333/p2p/12D3KooWEyoppNCUx8Yx66oV9fJnriXwCcXwDDUA2kj6vnc6iDEp";
 	let text = FILE.replace("delegates = 27", &format!("boot_nodes = [\"{node}\"]"));
 	assert_eq!(read(&text).unwrap().boot_nodes.len(), 1);
 }

@@ -99,8 +99,9 @@ impl CheckCmd {
 /// Prints to the standard output. A reader that has seen enough, as `head` does, is no error.
 fn print(text: &str) -> Result<(), ChainError> {
 	match io::stdout().write_all(text.as_bytes()) {
-		Err(source) if source.kind() != io::ErrorKind::BrokenPipe =>
-			Err(ChainError::Write { file: "the standard output".into(), source }),
+		Err(source) if source.kind() != io::ErrorKind::BrokenPipe => {
+			Err(ChainError::Write { file: "the standard output".into(), source })
+		},
 		_ => Ok(()),
 	}
 }

@@ -88,8 +88,9 @@ impl Reader<'_> {
 		};
 		to_planck(text, self.decimals).map_err(|error| {
 			let allowed = match error {
-				AmountError::TooManyDecimals(_) =>
-					format!("{error}, as the token has (token.decimals)"),
+				AmountError::TooManyDecimals(_) => {
+					format!("{error}, as the token has (token.decimals)")
+				},
 				_ => error.to_string(),
 			};
 			self.wrong(value.span(), key, &allowed, text)

@@ -44,9 +44,9 @@ impl<T: Config> Pallet<T> {
 		profile: &ChainProfile<T::AccountId>,
 		who: &T::AccountId,
 	) -> bool {
-		!profile.kind.is_permissioned() ||
-			profile.approver.as_ref() == Some(who) ||
-			Approvals::<T>::get(who).transact
+		!profile.kind.is_permissioned()
+			|| profile.approver.as_ref() == Some(who)
+			|| Approvals::<T>::get(who).transact
 	}
 
 	pub(crate) fn hash_of(profile: &ChainProfile<T::AccountId>) -> H256 {

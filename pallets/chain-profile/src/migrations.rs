@@ -47,10 +47,11 @@ impl<T: Config> OnRuntimeUpgrade for ProfileGuard<T> {
 
 	#[cfg(feature = "try-runtime")]
 	fn post_upgrade(before: Vec<u8>) -> Result<(), TryRuntimeError> {
-		let before = <(mmt_primitives::profile::ChainProfile<T::AccountId>, sp_core::H256)>::decode(
-			&mut &before[..],
-		)
-		.map_err(|_| "the state of pre_upgrade does not decode")?;
+		let before =
+			<(mmt_primitives::profile::ChainProfile<T::AccountId>, sp_core::H256)>::decode(
+				&mut &before[..],
+			)
+			.map_err(|_| "the state of pre_upgrade does not decode")?;
 		if before != (Profile::<T>::get(), ProfileHash::<T>::get()) {
 			return Err("the upgrade changed the chain profile or its hash".into());
 		}

@@ -68,9 +68,9 @@ impl CallGroups<RuntimeCall> for Groups {
 	fn visit(call: &RuntimeCall, f: &mut dyn FnMut(CallKind)) {
 		match call {
 			RuntimeCall::System(
-				frame_system::Call::set_storage { .. } |
-				frame_system::Call::kill_storage { .. } |
-				frame_system::Call::kill_prefix { .. },
+				frame_system::Call::set_storage { .. }
+				| frame_system::Call::kill_storage { .. }
+				| frame_system::Call::kill_prefix { .. },
 			) => f(CallKind::WritesRawStorage),
 			RuntimeCall::Balances(_) => f(CallKind::Group(TransactionGroup::Transfers)),
 			RuntimeCall::Wrapper(wrapper::Call::wrap { calls }) => {

@@ -8,9 +8,7 @@ use crate::{
 use alloc::{vec, vec::Vec};
 use codec::Decode;
 use frame_benchmarking::v2::*;
-use frame_support::traits::{
-	fungible::Balanced, tokens::Precision::Exact, Get, OnUnbalanced,
-};
+use frame_support::traits::{fungible::Balanced, tokens::Precision::Exact, Get, OnUnbalanced};
 use frame_system::RawOrigin;
 use mmt_primitives::{delegates::Vote, Balance, MAX_DELEGATES, MAX_VOTE_TARGETS, MIN_DELEGATES};
 use sp_core::H256;
@@ -27,7 +25,8 @@ const CANDIDATES: u32 = 5_000;
 const VOTERS: u32 = 100_000;
 
 fn set_keys<T: Config>(who: &T::AccountId) {
-	let keys = T::Keys::decode(&mut TrailingZeroInput::zeroes()).expect("keys of zeros decode; qed");
+	let keys =
+		T::Keys::decode(&mut TrailingZeroInput::zeroes()).expect("keys of zeros decode; qed");
 	pallet_session::NextKeys::<T>::insert(who, keys);
 }
 
@@ -53,7 +52,10 @@ fn plenty<T: Config>() -> Balance {
 
 fn votes<T: Config>(first: u32, count: u32) -> Vec<Vote<T::AccountId>> {
 	(first..first + count)
-		.map(|index| Vote { delegate: account("delegate", index, 0), amount: 2 * T::MinVote::get() })
+		.map(|index| Vote {
+			delegate: account("delegate", index, 0),
+			amount: 2 * T::MinVote::get(),
+		})
 		.collect()
 }
 
@@ -114,7 +116,8 @@ mod benches {
 		for index in 0..2 * n {
 			delegate::<T>(index, T::MinVote::get());
 		}
-		Pallet::<T>::do_vote(caller.clone(), votes::<T>(0, n)).expect("the first vote is good; qed");
+		Pallet::<T>::do_vote(caller.clone(), votes::<T>(0, n))
+			.expect("the first vote is good; qed");
 		let moved = votes::<T>(n, n);
 		#[extrinsic_call]
 		_(RawOrigin::Signed(caller.clone()), moved);
@@ -225,7 +228,8 @@ mod benches {
 		let caller: T::AccountId = whitelisted_caller();
 		fund::<T>(&caller, plenty::<T>());
 		populate::<T>();
-		Pallet::<T>::do_vote(caller.clone(), votes::<T>(0, 1)).expect("the first vote is good; qed");
+		Pallet::<T>::do_vote(caller.clone(), votes::<T>(0, 1))
+			.expect("the first vote is good; qed");
 		let moved = votes::<T>(2_500, 1);
 		#[extrinsic_call]
 		vote(RawOrigin::Signed(caller.clone()), moved);

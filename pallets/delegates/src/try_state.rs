@@ -23,7 +23,10 @@ impl<T: Config> Pallet<T> {
 			.map(|(account, delegate)| RankKey::new(delegate.votes, &account))
 			.collect();
 		sorted.sort();
-		ensure!(Ranking::<T>::iter_keys().eq(sorted.iter().cloned()), "ranking is not sorted votes");
+		ensure!(
+			Ranking::<T>::iter_keys().eq(sorted.iter().cloned()),
+			"ranking is not sorted votes"
+		);
 		ensure!(Standing::<T>::get() as usize == sorted.len(), "standing delegates miscounted");
 
 		let mut votes = BTreeMap::<T::AccountId, Balance>::new();

@@ -1,9 +1,7 @@
 //! Accounts that act for others: batches, multisigs and proxies.
 
 use super::money::{deposit, Tokens};
-use crate::{
-	Balances, OriginCaller, Runtime, RuntimeCall, RuntimeEvent, System,
-};
+use crate::{Balances, OriginCaller, Runtime, RuntimeCall, RuntimeEvent, System};
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use frame_support::traits::{ConstU32, InstanceFilter};
 use scale_info::TypeInfo;
@@ -77,10 +75,9 @@ impl InstanceFilter<RuntimeCall> for ProxyType {
 					| RuntimeCall::BlockRewards(_)
 					| RuntimeCall::Utility(_)
 			),
-			ProxyType::CancelProxy => matches!(
-				call,
-				RuntimeCall::Proxy(pallet_proxy::Call::reject_announcement { .. })
-			),
+			ProxyType::CancelProxy => {
+				matches!(call, RuntimeCall::Proxy(pallet_proxy::Call::reject_announcement { .. }))
+			},
 		}
 	}
 

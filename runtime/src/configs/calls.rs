@@ -22,8 +22,9 @@ fn kind(call: &RuntimeCall) -> CallKind {
 	use frame_system::Call::{kill_prefix, kill_storage, set_storage};
 	use TransactionGroup::*;
 	match call {
-		RuntimeCall::System(set_storage { .. } | kill_storage { .. } | kill_prefix { .. }) =>
-			CallKind::WritesRawStorage,
+		RuntimeCall::System(set_storage { .. } | kill_storage { .. } | kill_prefix { .. }) => {
+			CallKind::WritesRawStorage
+		},
 		RuntimeCall::Balances(_) => CallKind::Group(Transfers),
 		RuntimeCall::Delegates(_) => CallKind::Group(Delegates),
 		RuntimeCall::Assets(_) => CallKind::Group(Assets),
@@ -68,7 +69,9 @@ fn for_each_inner(call: &RuntimeCall, f: &mut dyn FnMut(&RuntimeCall)) {
 		)
 		| RuntimeCall::Proxy(Proxy::proxy { call, .. } | Proxy::proxy_announced { call, .. }) => f(call),
 		RuntimeCall::Utility(
-			Utility::batch { calls } | Utility::batch_all { calls } | Utility::force_batch { calls },
+			Utility::batch { calls }
+			| Utility::batch_all { calls }
+			| Utility::force_batch { calls },
 		) => calls.iter().for_each(f),
 		RuntimeCall::Utility(Utility::if_else { main, fallback }) => {
 			f(main);

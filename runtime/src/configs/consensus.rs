@@ -5,8 +5,8 @@
 
 use super::{xcm::XcmOriginToTransactDispatchOrigin, RuntimeBlockWeights, MAXIMUM_BLOCK_WEIGHT};
 use crate::{
-	AccountId, Aura, AuraId, Balances, BlockRewards, Delegates, Hash, MessageQueue,
-	ParachainInfo, ParachainSystem, Runtime, RuntimeCall, RuntimeEvent, SessionKeys, XcmpQueue,
+	AccountId, Aura, AuraId, Balances, BlockRewards, Delegates, Hash, MessageQueue, ParachainInfo,
+	ParachainSystem, Runtime, RuntimeCall, RuntimeEvent, SessionKeys, XcmpQueue,
 };
 use codec::Encode;
 use cumulus_pallet_parachain_system::{

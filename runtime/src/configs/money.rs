@@ -15,7 +15,7 @@ use frame_support::{
 };
 use frame_system::{EnsureRoot, EnsureSigned};
 use pallet_mmt_block_rewards::DealWithFees;
-use pallet_mmt_chain_profile::{MinVote, TransactionFee};
+use pallet_mmt_chain_profile::TransactionFee;
 use pallet_transaction_payment::{FungibleAdapter, OnChargeTransaction, TxCreditHold};
 use polkadot_runtime_common::SlowAdjustingFeeUpdate;
 use sp_runtime::{
@@ -23,14 +23,8 @@ use sp_runtime::{
 	transaction_validity::TransactionValidityError,
 };
 
-/// `THOUSANDTHS` of a token, in planck of the chain's own token, at least 1. What an account must
-/// hold and what state costs is so the same to a person on a chain with other decimals.
-pub struct Tokens<const THOUSANDTHS: u128>;
-impl<const THOUSANDTHS: u128> Get<Balance> for Tokens<THOUSANDTHS> {
-	fn get() -> Balance {
-		(MinVote::<Runtime>::get().saturating_mul(THOUSANDTHS) / 1000).max(1)
-	}
-}
+/// `THOUSANDTHS` of the chain's own token, whatever its decimals, in planck.
+pub type Tokens<const THOUSANDTHS: u128> = pallet_mmt_chain_profile::Tokens<Runtime, THOUSANDTHS>;
 
 /// Least that an account may hold: 0.01 of a token.
 pub type ExistentialDeposit = Tokens<10>;
@@ -82,13 +76,9 @@ impl WeightToFee for WeightPrice {
 	fn weight_to_fee(weight: &Weight) -> Balance {
 		let flat = TransactionFee::<Runtime>::get();
 		// Saturating: a weight that would cost more than there is cannot be paid anyway.
-		let computing = flat
-			.saturating_mul(Self::SECOND)
-			.saturating_mul(weight.ref_time().into())
+		let computing = flat.saturating_mul(Self::SECOND).saturating_mul(weight.ref_time().into())
 			/ Balance::from(WEIGHT_REF_TIME_PER_SECOND);
-		let proof = flat
-			.saturating_mul(Self::PROOF_MIB)
-			.saturating_mul(weight.proof_size().into())
+		let proof = flat.saturating_mul(Self::PROOF_MIB).saturating_mul(weight.proof_size().into())
 			/ (1024 * 1024);
 		computing.max(proof)
 	}
@@ -179,8 +169,7 @@ impl OnChargeTransaction<Runtime> for FlatFee {
 		tip: Balance,
 		withdrawn: Self::LiquidityInfo,
 	) -> Result<(), TransactionValidityError> {
-		let fee =
-			Self::raise(post.pays_fee(info) == frame_support::dispatch::Pays::Yes, fee, tip);
+		let fee = Self::raise(post.pays_fee(info) == frame_support::dispatch::Pays::Yes, fee, tip);
 		<Inner as OnChargeTransaction<Runtime>>::correct_and_deposit_fee(
 			who, info, post, fee, tip, withdrawn,
 		)

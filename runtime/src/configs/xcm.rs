@@ -2,8 +2,8 @@
 //! until the reserve, the fees and the barriers between chains are decided.
 
 use crate::{
-	AccountId, AllPalletsWithSystem, Balances, ParachainInfo, ParachainSystem, PolkadotXcm, Runtime,
-	RuntimeCall, RuntimeEvent, RuntimeOrigin, XcmpQueue,
+	AccountId, AllPalletsWithSystem, Balances, ParachainInfo, ParachainSystem, PolkadotXcm,
+	Runtime, RuntimeCall, RuntimeEvent, RuntimeOrigin, XcmpQueue,
 };
 use frame_support::{
 	parameter_types,
@@ -15,8 +15,8 @@ use polkadot_parachain_primitives::primitives::Sibling;
 use staging_xcm::latest::prelude::*;
 use staging_xcm_builder::{
 	AccountId32Aliases, EnsureXcmOrigin, FixedWeightBounds, FrameTransactionalProcessor,
-	FungibleAdapter, IsConcrete, ParentIsPreset, SiblingParachainConvertsVia,
-	SignedToAccountId32, SovereignSignedViaLocation, TakeWeightCredit, WithUniqueTopic,
+	FungibleAdapter, IsConcrete, ParentIsPreset, SiblingParachainConvertsVia, SignedToAccountId32,
+	SovereignSignedViaLocation, TakeWeightCredit, WithUniqueTopic,
 };
 use staging_xcm_executor::XcmExecutor;
 
@@ -85,10 +85,8 @@ impl staging_xcm_executor::Config for XcmConfig {
 pub type LocalOriginToLocation = SignedToAccountId32<RuntimeOrigin, AccountId, RelayNetwork>;
 
 /// Up to the relay chain, or sideways to a sibling.
-pub type XcmRouter = WithUniqueTopic<(
-	cumulus_primitives_utility::ParentAsUmp<ParachainSystem, (), ()>,
-	XcmpQueue,
-)>;
+pub type XcmRouter =
+	WithUniqueTopic<(cumulus_primitives_utility::ParentAsUmp<ParachainSystem, (), ()>, XcmpQueue)>;
 
 impl pallet_xcm::Config for Runtime {
 	type RuntimeEvent = RuntimeEvent;

@@ -65,8 +65,7 @@ impl<T: Config> Pallet<T> {
 	}
 }
 
-impl<T: Config> pallet_authorship::EventHandler<T::AccountId, BlockNumberFor<T>> for Pallet<T>
-{
+impl<T: Config> pallet_authorship::EventHandler<T::AccountId, BlockNumberFor<T>> for Pallet<T> {
 	fn note_author(author: T::AccountId) {
 		Self::reward_author(author);
 		frame_system::Pallet::<T>::register_extra_weight_unchecked(

@@ -28,11 +28,7 @@ impl<T: Config> Pallet<T> {
 
 	/// Settles a position with a pool in which [`Self::begin_earning`] was done; returns what it
 	/// earned, in planck.
-	pub(crate) fn settle(
-		delegate: &T::AccountId,
-		pool: &Pool,
-		position: &mut Position,
-	) -> Balance {
+	pub(crate) fn settle(delegate: &T::AccountId, pool: &Pool, position: &mut Position) -> Balance {
 		let mut sum = earned(position.earning, position.settled_at, pool.accumulator);
 		if position.joining > 0 && position.joined < T::Terms::current_round() {
 			let began = Cohorts::<T>::mutate_exists(delegate, position.joined, |entry| {
@@ -77,10 +73,11 @@ impl<T: Config> OnVoteChange<T::AccountId> for Pallet<T> {
 					Ok(at) if position.votes() == 0 => {
 						positions.remove(at);
 					},
-					Ok(at) =>
+					Ok(at) => {
 						if let Some(entry) = positions.get_mut(at) {
 							entry.1 = position;
-						},
+						}
+					},
 					// There is room: a voter has at most half as many votes before a call and after
 					// it.
 					Err(at) => {

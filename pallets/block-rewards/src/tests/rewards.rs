@@ -127,7 +127,10 @@ fn minted_is_the_schedule_to_the_planck() {
 		for n in 0..5_100u32 {
 			forge((n % 3) as u8 + 1);
 		}
-		assert_eq!(Totals::<Test>::get().minted, 1_000 * (5_000 + 4_000 + 3_000 + 2_000 + 1_000) + 100_000);
+		assert_eq!(
+			Totals::<Test>::get().minted,
+			1_000 * (5_000 + 4_000 + 3_000 + 2_000 + 1_000) + 100_000
+		);
 		assert_eq!(Balances::total_issuance(), issued + Totals::<Test>::get().minted);
 		assert_ok!(BlockRewards::do_try_state());
 	});

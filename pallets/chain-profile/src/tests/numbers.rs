@@ -1,5 +1,6 @@
 use crate::{
-	main_profile, mock::*, DelegateCount, MinVote, RegistrationFee, Tokens, TransactionFee, UnlockPeriod,
+	main_profile, mock::*, DelegateCount, MinVote, RegistrationFee, Tokens, TransactionFee,
+	UnlockPeriod,
 };
 use frame_support::traits::Get;
 use mmt_primitives::{profile::TransactionGroup, MMT};

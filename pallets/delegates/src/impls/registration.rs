@@ -2,7 +2,8 @@
 
 use crate::{
 	pallet::{
-		BenchReason, Config, Delegates, Error, Event, Pallet, Performances, Ranking, Round, Standing,
+		BenchReason, Config, Delegates, Error, Event, Pallet, Performances, Ranking, Round,
+		Standing,
 	},
 	types::{Delegate, RankKey},
 };

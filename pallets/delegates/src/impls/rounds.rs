@@ -57,7 +57,9 @@ impl<T: Config> Pallet<T> {
 		let mut weight = <T as Config>::WeightInfo::on_slot(missing);
 		if slot >= round.began_after_slot.saturating_add(seats.into()) {
 			Self::end_round(round, validators);
-			weight.saturating_accrue(<T as Config>::WeightInfo::end_round(T::Seats::get().max(seats)));
+			weight.saturating_accrue(<T as Config>::WeightInfo::end_round(
+				T::Seats::get().max(seats),
+			));
 		} else {
 			Round::<T>::put(round);
 		}
@@ -68,7 +70,8 @@ impl<T: Config> Pallet<T> {
 	/// concerned, at most all seats, however long the chain stood still.
 	fn book_missed(validators: &[T::AccountId], first: u64, skipped: u64) -> u32 {
 		let seats = validators.len() as u64;
-		let (Some(laps), Some(rest)) = (skipped.checked_div(seats), skipped.checked_rem(seats)) else {
+		let (Some(laps), Some(rest)) = (skipped.checked_div(seats), skipped.checked_rem(seats))
+		else {
 			return 0;
 		};
 		let owners = skipped.min(seats);

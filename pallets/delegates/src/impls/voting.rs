@@ -63,10 +63,7 @@ impl<T: Config> Pallet<T> {
 		let old_total = voter.voted();
 		let changed = changes(&voter.votes, &votes);
 		for change in &changed {
-			ensure!(
-				change.new == 0 || change.new >= T::MinVote::get(),
-				Error::<T>::AmountTooSmall
-			);
+			ensure!(change.new == 0 || change.new >= T::MinVote::get(), Error::<T>::AmountTooSmall);
 			if change.new > change.old {
 				let stands = Delegates::<T>::get(&change.delegate)
 					.is_some_and(|delegate| delegate.status == DelegateStatus::Active);
@@ -143,7 +140,8 @@ impl<T: Config> Pallet<T> {
 	/// The list a caller gave, sorted and checked for what can be checked without state.
 	fn sorted(
 		mut votes: Vec<Vote<T::AccountId>>,
-	) -> Result<BoundedVec<Vote<T::AccountId>, sp_core::ConstU32<MAX_VOTE_TARGETS>>, DispatchError> {
+	) -> Result<BoundedVec<Vote<T::AccountId>, sp_core::ConstU32<MAX_VOTE_TARGETS>>, DispatchError>
+	{
 		ensure!(!votes.is_empty(), Error::<T>::NoVotes);
 		ensure!(votes.len() <= MAX_VOTE_TARGETS as usize, Error::<T>::TooManyTargets);
 		votes.sort_by(|a, b| a.delegate.cmp(&b.delegate));

@@ -12,10 +12,7 @@ fn with_fewer_candidates_than_seats_the_last_set_stays() {
 		assert_eq!(seated(), [1, 2, 3, 4, 5].map(account));
 		// A fifth candidate fills the seats again.
 		for n in [10, 11] {
-			assert_ok!(Delegates::register(
-				RuntimeOrigin::signed(account(n)),
-				Default::default()
-			));
+			assert_ok!(Delegates::register(RuntimeOrigin::signed(account(n)), Default::default()));
 		}
 		forge_until_round(8, &[]);
 		assert_eq!(seated(), [1, 2, 3, 10, 11].map(account));

@@ -47,8 +47,9 @@ fn play(step: Step) {
 		Step::Register(n, parts) => Delegates::register(signed(n), Perbill::from_parts(parts)),
 		Step::Resign(n) => Delegates::resign(signed(n)),
 		Step::Rejoin(n) => Delegates::rejoin(signed(n)),
-		Step::SetCommission(n, parts) =>
-			Delegates::set_commission(signed(n), Perbill::from_parts(parts)),
+		Step::SetCommission(n, parts) => {
+			Delegates::set_commission(signed(n), Perbill::from_parts(parts))
+		},
 		Step::Vote(n, list) => with_storage_layer(|| Delegates::vote(signed(n), votes(&list))),
 		Step::Unvote(n, list) => with_storage_layer(|| Delegates::unvote(signed(n), votes(&list))),
 		Step::Withdraw(n) => Delegates::withdraw(signed(n)),

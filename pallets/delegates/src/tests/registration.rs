@@ -1,5 +1,5 @@
-use codec::{Decode, Encode};
 use crate::{mock::*, Delegates as Records, Error, Event, Standing};
+use codec::{Decode, Encode};
 use frame_support::{assert_noop, assert_ok};
 use mmt_primitives::delegates::DelegateStatus;
 use sp_runtime::Perbill;
@@ -21,7 +21,8 @@ fn a_delegate_pays_once_and_is_ranked_without_votes() {
 		assert_eq!(FeesTaken::get(), 200);
 		assert_eq!(ranking(), [1, 2, 3, 4].map(account));
 		System::assert_last_event(
-			Event::Registered { delegate: account(4), commission: Perbill::from_percent(20) }.into(),
+			Event::Registered { delegate: account(4), commission: Perbill::from_percent(20) }
+				.into(),
 		);
 		assert_noop!(register(4), Error::<Test>::AlreadyRegistered);
 		assert_ok!(Delegates::do_try_state());
@@ -46,10 +47,7 @@ fn who_cannot_stand_is_told_why() {
 		));
 		// The fee would take the existential deposit with it.
 		assert_noop!(register(50), Error::<Test>::InsufficientBalance);
-		assert_noop!(
-			Delegates::resign(RuntimeOrigin::signed(poor)),
-			Error::<Test>::NotRegistered
-		);
+		assert_noop!(Delegates::resign(RuntimeOrigin::signed(poor)), Error::<Test>::NotRegistered);
 	});
 }
 
@@ -90,10 +88,7 @@ fn a_commission_changes_two_rounds_later() {
 		forge_until_round(2, &[]);
 		assert_eq!(commission(), Perbill::from_percent(90));
 		assert_noop!(
-			Delegates::set_commission(
-				RuntimeOrigin::signed(account(1)),
-				over_whole()
-			),
+			Delegates::set_commission(RuntimeOrigin::signed(account(1)), over_whole()),
 			Error::<Test>::CommissionTooHigh
 		);
 		assert_noop!(
