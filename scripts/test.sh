@@ -42,7 +42,7 @@ run_tests() { cargo test --locked --workspace; }
 script_tests() { (cd scripts && node --test lib/*.test.js); }
 e2e_tests() {
 	(cd scripts && MMT_NODE="$CARGO_TARGET_DIR/debug/mmt-node" \
-		node --test --test-concurrency=1 e2e/*.test.js)
+		node --test --test-concurrency=2 e2e/*.test.js)
 }
 
 cd "$REPO"

@@ -44,7 +44,7 @@ registration = "50"
 "${await addressOf('//Alice')}" = "1_000_000"
 "${await addressOf('//Bob')}" = "2000.5"
 "${await addressOf('//Charlie')}" = "3000"
-${delegates.map((account) => `\n[[delegate]]\naccount = "${account}"\n`).join('')}`;
+${delegates.map((account) => `\n[[delegate]]\naccount = "${account}"\naura = "${account}"\n`).join('')}`;
 }
 
 test('a chain of one\'s own', { timeout: 600_000 }, async (t) => {
@@ -130,14 +130,38 @@ test('a chain of one\'s own', { timeout: 600_000 }, async (t) => {
 });
 
 test('the chain specs that come along', { timeout: 600_000 }, async (t) => {
+	const folder = temporaryFolder(t);
 	for (const name of ['consortium', 'local', 'main']) {
 		await t.test(name, async () => {
 			const file = join(REPO, 'chain-specs', `${name}.toml`);
 			assert.ok(existsSync(file), `${file} is missing`);
-			const spec = join(temporaryFolder(t), `${name}.json`);
+			const spec = join(folder, `${name}.json`);
 			const made = await node('chain', 'new', file, '--out', spec);
 			assert.equal(made.code, 0, made.stderr);
-			assert.equal((await node('chain', 'check', spec)).code, 0);
+			const checked = await node('chain', 'check', spec);
+			if (name === 'main') {
+				// Who launches it names the delegates.
+				assert.equal(checked.code, 1);
+				assert.match(checked.stderr, /no delegate is seated/);
+			} else {
+				assert.equal(checked.code, 0, checked.stderr);
+			}
 		});
 	}
+
+	await t.test('the consortium runs, with two delegates for its 27 seats', async () => {
+		const spec = join(folder, 'consortium.json');
+		const running = await startNode(t, folder, ['--dev', '--chain', spec, '--block-time', '300']);
+		const chain = await connected(t, running);
+		assert.equal(chain.symbol, 'HBR');
+		assert.match(await called(running, 'transfer', '--as', '//Dave', '//Ferdie', '1'), /^fee 0\.001 HBR$/m);
+		await refused(running, 'AccountNotApproved', 'transfer', '--as', '//Ferdie', '//Dave', '0.5');
+		await called(running, 'approve', '--as', '//Charlie', '//Ferdie', '--transact');
+		await called(running, 'transfer', '--as', '//Ferdie', '//Dave', '0.5');
+		const round = await chain.until('five rounds are over', async (hash) => {
+			const now = await chain.rpc('mmt_round', hash);
+			return now.index >= 5 ? now : null;
+		});
+		assert.equal(new Set(round.order).size, 2);
+	});
 });

@@ -10,6 +10,7 @@ import { fileURLToPath } from 'node:url';
 import { pairOf } from '../lib/accounts.js';
 import { connect } from '../lib/chain.js';
 import { ChainError } from '../lib/errors.js';
+import '../lib/quiet.js';
 import { keysFromSecret } from '../lib/session-keys.js';
 
 export const SCRIPTS = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -75,8 +76,10 @@ class Node {
 	// Sends a signal and waits for the end.
 	async stop(signal = 'SIGINT') {
 		this.child.kill(signal);
-		const late = sleep(STOP_SECONDS * 1000).then(() => null);
+		let timer;
+		const late = new Promise((resolve) => (timer = setTimeout(resolve, STOP_SECONDS * 1000)));
 		const end = await Promise.race([this.exited, late]);
+		clearTimeout(timer);
 		if (!end) {
 			this.child.kill('SIGKILL');
 			throw new Error(`the node did not stop within ${STOP_SECONDS} s of ${signal}\n${this.tail()}`);

@@ -14,7 +14,7 @@ test('the demo holds from the first transfer to the refused withdrawal', { timeo
 	assert.equal(code, 0, `${stdout}\n${stderr}\n${node.tail()}`);
 	assert.match(stdout, /delegates\.StillUnlocking/);
 	assert.match(stdout, /Done: every step held\./);
-	t.diagnostic(stdout);
+	for (const line of stdout.split('\n')) t.diagnostic(line);
 
 	const chain = await connected(t, node);
 	const alice = await addressOf('//Alice');

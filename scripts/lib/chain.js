@@ -100,18 +100,28 @@ export class Chain {
 		const block = result.status.asFinalized.toHex();
 		const header = await this.api.rpc.chain.getHeader(block);
 		const events = result.events.map(({ event }) => event);
-		const paid = events.find((event) => this.api.events.transactionPayment.TransactionFeePaid.is(event));
 		const receipt = {
 			block,
 			height: header.number.toNumber(),
 			txHash: result.txHash.toHex(),
 			events,
-			fee: paid ? paid.data.actualFee.toBigInt() : 0n,
+			fee: await this.feeOf(events, block),
 		};
 		if (result.dispatchError) {
 			throw Object.assign(dispatchError(this.api, result.dispatchError), { receipt });
 		}
 		return receipt;
+	}
+
+	// Fee and tip of a transaction by its events. The event names the price of weight and length,
+	// which is charged only where it exceeds the flat fee.
+	async feeOf(events, block) {
+		const paid = events.find((event) => this.api.events.transactionPayment.TransactionFeePaid.is(event));
+		if (!paid) return 0n;
+		const { fees } = await this.rpc('mmt_chainProfile', block);
+		const least = BigInt(fees.transaction) + paid.data.tip.toBigInt();
+		const priced = paid.data.actualFee.toBigInt();
+		return priced > least ? priced : least;
 	}
 
 	// Aura slot of a block and the account that forged it: Aura's digest holds the slot, and

@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { pairOf } from './accounts.js';
 import { connect, DEFAULT_URL, ownEvents } from './chain.js';
 import { explain, UsageError } from './errors.js';
+import './quiet.js';
 
 // Options that every script has.
 const COMMON = {
