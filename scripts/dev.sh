@@ -22,5 +22,5 @@ else
 fi
 started=$SECONDS
 cargo build --locked -p mmt-node || die "the node did not build; the lines above say why"
-say "built in $((SECONDS - started)) s; ws://127.0.0.1:9944 is will be for polkadot.js apps and scripts, Ctrl-C stops"
+say "built in $((SECONDS - started)) s; the RPC answers at ws://127.0.0.1:9944 within a minute, Ctrl-C stops"
 exec "$CARGO_TARGET_DIR/debug/mmt-node" --dev "$@"
