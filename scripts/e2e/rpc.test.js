@@ -91,7 +91,11 @@ test('the RPC of a node', { timeout: 600_000 }, async (t) => {
 
 	await t.test('one block to a slot, ten seconds a slot', async () => {
 		const times = [];
-		const head = (await api.rpc.chain.getHeader()).number.toNumber();
+		// Four blocks after the genesis block, which has no slot.
+		const head = await chain.until('five blocks are final', async (hash) => {
+			const height = (await api.rpc.chain.getHeader(hash)).number.toNumber();
+			return height >= 5 ? height : null;
+		});
 		for (let height = head - 3; height <= head; height += 1) {
 			const hash = await api.rpc.chain.getBlockHash(height);
 			const { slot } = await chain.author(hash);
