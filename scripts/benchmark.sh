@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# Measures the weights of this workspace's pallets and writes their weights.rs.
+# Measures the weights of this workspace's pallets, and of SDK pallets that cost something else in
+# this runtime, and writes their weights.rs.
 #
 #   scripts/benchmark.sh            weights, with 50 steps and 20 repeats
 #   scripts/benchmark.sh --scale    what votes and rounds cost among 5,000 candidates and 100,000
@@ -42,9 +43,15 @@ if [ $SCALE = 1 ]; then
 	measure pallet_mmt_delegates "vote_at_scale,end_round_at_scale" --extra --steps 2 --repeat "${REPEAT:-3}"
 	exit
 fi
+# weigh PALLET TEMPLATE FILE
+weigh() {
+	say "measuring $1"
+	measure "$1" "*" --steps "${STEPS:-50}" --repeat "${REPEAT:-20}" --template "$2" --output "$3"
+}
 for name in chain-profile delegates block-rewards; do
-	say "measuring pallet-mmt-$name"
-	measure "pallet_mmt_${name//-/_}" "*" --steps "${STEPS:-50}" --repeat "${REPEAT:-20}" \
-		--template scripts/weights.hbs --output "pallets/$name/src/weights.rs"
+	weigh "pallet_mmt_${name//-/_}" scripts/weights.hbs "pallets/$name/src/weights.rs"
+done
+for pallet in pallet_transaction_payment polkadot_runtime_common::claims; do
+	weigh "$pallet" scripts/weights-runtime.hbs "runtime/src/weights/${pallet//::/_}.rs"
 done
 say "written; look at the changes with git diff"

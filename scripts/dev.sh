@@ -23,4 +23,4 @@ fi
 started=$SECONDS
 cargo build --locked -p mmt-node || die "the node did not build; the lines above say why"
 say "built in $((SECONDS - started)) s; the RPC answers at ws://127.0.0.1:9944 within a minute, Ctrl-C stops"
-exec "$CARGO_TARGET_DIR/debug/mmt-node" --dev "$@"
+exec "$CARGO_TARGET_DIR/debug/mmt-node" --dev --runtime-cache "$MMT_CACHE/runtimes" "$@"

@@ -50,6 +50,7 @@ step "setup" bash scripts/setup.sh --node
 # setup may just have installed the compiler.
 source scripts/env.sh
 step "format" cargo fmt --all --check
+step "features that both shapes share" python3 scripts/shared-features.py
 # Both shapes go to one place: the one that the tests and scripts/dev.sh run comes last.
 step "node with the relay-chain side, lints denied" build_collator
 step "node of the development chain, lints denied" cargo build --locked -p mmt-node

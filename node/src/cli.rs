@@ -5,7 +5,7 @@ use clap::{CommandFactory, FromArgMatches};
 use mmt_primitives::AccountId;
 use sc_cli::SubstrateCli;
 use sp_core::{sr25519, Pair};
-use std::str::FromStr;
+use std::{path::PathBuf, str::FromStr};
 
 /// Options of a running node.
 #[cfg(feature = "collator")]
@@ -28,6 +28,11 @@ pub struct Cli {
 	#[allow(missing_docs)]
 	#[command(flatten)]
 	pub dev: DevParams,
+
+	/// Keep compiled runtimes in this folder: the next start takes seconds less. Nobody else may be
+	/// able to write there, for the node runs what it finds.
+	#[arg(long, value_name = "DIR")]
+	pub runtime_cache: Option<PathBuf>,
 
 	/// Do not measure the machine at the start.
 	#[cfg(feature = "collator")]

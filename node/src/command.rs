@@ -28,23 +28,23 @@ pub fn run() -> Result<()> {
 		},
 		Some(Subcommand::ExportChainSpec(cmd)) => cmd.run(cli.load_spec(&cmd.chain)?),
 		Some(Subcommand::CheckBlock(cmd)) => cli.create_runner(cmd)?.async_run(|config| {
-			let parts = partial::new(&config, seals(&config, cmd))?;
+			let parts = partial::new(&config, seals(&config, cmd), None)?;
 			Ok((cmd.run(parts.client, parts.import_queue), parts.task_manager))
 		}),
 		Some(Subcommand::ExportBlocks(cmd)) => cli.create_runner(cmd)?.async_run(|config| {
-			let parts = partial::new(&config, seals(&config, cmd))?;
+			let parts = partial::new(&config, seals(&config, cmd), None)?;
 			Ok((cmd.run(parts.client, config.database), parts.task_manager))
 		}),
 		Some(Subcommand::ExportState(cmd)) => cli.create_runner(cmd)?.async_run(|config| {
-			let parts = partial::new(&config, seals(&config, cmd))?;
+			let parts = partial::new(&config, seals(&config, cmd), None)?;
 			Ok((cmd.run(parts.client, config.chain_spec), parts.task_manager))
 		}),
 		Some(Subcommand::ImportBlocks(cmd)) => cli.create_runner(cmd)?.async_run(|config| {
-			let parts = partial::new(&config, seals(&config, cmd))?;
+			let parts = partial::new(&config, seals(&config, cmd), None)?;
 			Ok((cmd.run(parts.client, parts.import_queue), parts.task_manager))
 		}),
 		Some(Subcommand::Revert(cmd)) => cli.create_runner(cmd)?.async_run(|config| {
-			let parts = partial::new(&config, seals(&config, cmd))?;
+			let parts = partial::new(&config, seals(&config, cmd), None)?;
 			Ok((cmd.run(parts.client, parts.backend, None), parts.task_manager))
 		}),
 		#[cfg(not(feature = "collator"))]
@@ -67,7 +67,7 @@ pub fn run() -> Result<()> {
 		},
 		#[cfg(feature = "collator")]
 		Some(Subcommand::ExportGenesisHead(cmd)) => cli.create_runner(cmd)?.sync_run(|config| {
-			let parts = partial::new(&config, seals(&config, cmd))?;
+			let parts = partial::new(&config, seals(&config, cmd), None)?;
 			cmd.run(parts.client)
 		}),
 		#[cfg(feature = "collator")]
@@ -100,9 +100,11 @@ fn run_node(cli: Cli) -> Result<()> {
 				.into(),
 		));
 	}
-	let params = cli.dev.clone();
+	let Cli { dev: params, runtime_cache, .. } = &cli;
 	cli.create_runner(&cli.run)?
-		.run_node_until_exit(|config| async move { dev::start(config, params) })
+		.run_node_until_exit(|config| async move {
+			dev::start(config, params.clone(), runtime_cache.as_deref())
+		})
 		.map_err(Into::into)
 }
 
@@ -110,9 +112,10 @@ fn run_node(cli: Cli) -> Result<()> {
 fn run_node(cli: Cli) -> Result<()> {
 	let runner = cli.create_runner(&cli.run.normalize())?;
 	if cli.is_dev() {
-		let params = cli.dev.clone();
 		return runner
-			.run_node_until_exit(|config| async move { dev::start(config, params) })
+			.run_node_until_exit(|config| async move {
+				dev::start(config, cli.dev, cli.runtime_cache.as_deref())
+			})
 			.map_err(Into::into);
 	}
 	let relay_cli = RelayChainCli::new(runner.config(), &cli.relay_chain_args);
@@ -124,6 +127,7 @@ fn run_node(cli: Cli) -> Result<()> {
 			relay_chain: cli.run.collator_options(),
 			max_pov_percentage: cli.run.experimental_max_pov_percentage,
 			hwbench,
+			runtime_cache: cli.runtime_cache,
 		};
 		collator::start(config, relay_config, options).await.map_err(sc_cli::Error::from)
 	})
@@ -144,7 +148,7 @@ fn benchmark(cli: &Cli, cmd: &frame_benchmarking_cli::BenchmarkCmd) -> Result<()
 		BenchmarkCmd::Overhead(cmd) => cmd
 			.run_with_default_builder_and_spec::<Block, ()>(spec(&cmd.shared_params.chain)?),
 		BenchmarkCmd::Block(block) => cli.create_runner(cmd)?.sync_run(|config| {
-			let parts = partial::new(&config, seals(&config, block))?;
+			let parts = partial::new(&config, seals(&config, block), None)?;
 			block.run(parts.client)
 		}),
 		BenchmarkCmd::Machine(machine) => cli

@@ -11,11 +11,13 @@ use frame_support::traits::{StorageInfo, StorageInfoTrait, WhitelistedStorageKey
 use crate::{
 	Balances as BalancesPallet, BlockRewards as BlockRewardsPallet,
 	ChainProfile as ChainProfilePallet, Claims as ClaimsPallet, Delegates as DelegatesPallet,
+	TransactionPayment as TransactionPaymentPallet,
 };
 
 define_benchmarks!(
 	[pallet_balances, BalancesPallet]
 	[polkadot_runtime_common::claims, ClaimsPallet]
+	[pallet_transaction_payment, TransactionPaymentPallet]
 	[pallet_mmt_chain_profile, ChainProfilePallet]
 	[pallet_mmt_delegates, DelegatesPallet]
 	[pallet_mmt_block_rewards, BlockRewardsPallet]

@@ -66,7 +66,7 @@ pub type TxExtension = cumulus_pallet_weight_reclaim::StorageWeightReclaim<
 		frame_system::CheckNonce<Runtime>,
 		frame_system::CheckWeight<Runtime>,
 		pallet_mmt_chain_profile::CheckChainProfile<Runtime>,
-		pallet_transaction_payment::ChargeTransactionPayment<Runtime>,
+		configs::ChargeFee,
 		frame_metadata_hash_extension::CheckMetadataHash<Runtime>,
 	),
 >;

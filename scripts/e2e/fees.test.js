@@ -23,7 +23,7 @@ test('what transactions cost', { timeout: 600_000 }, async (t) => {
 	await t.test('a heavy transaction pays for its weight and length', async () => {
 		const bob = await pairOf('//Bob');
 		const small = await chain.send(api.tx.system.remark('0x01'), bob);
-		assert.equal(small.fee, flat);
+		assert.equal(small.fee, flat, 'the event names what was charged');
 		const many = Array.from({ length: 300 }, () => api.tx.balances.transferKeepAlive(alice.address, 1n));
 		const heavy = await chain.send(api.tx.utility.batchAll(many), bob);
 		assert.ok(heavy.fee > flat, `300 transfers cost ${chain.format(heavy.fee)}`);
@@ -33,7 +33,8 @@ test('what transactions cost', { timeout: 600_000 }, async (t) => {
 
 	await t.test('a tip comes on top and goes to the author', async () => {
 		const before = await chain.account(alice.address);
-		await called(node, 'transfer', '--as', '//Alice', '//Bob', '1', '--tip', '2');
+		const printed = await called(node, 'transfer', '--as', '//Alice', '//Bob', '1', '--tip', '2');
+		assert.match(printed, /^fee 2\.5 MMT$/m);
 		const after = await chain.account(alice.address);
 		assert.equal(before.free - after.free, chain.amount('3.5'));
 	});

@@ -104,6 +104,7 @@ export async function startNode(t, folder, args = ['--dev', '--block-time', '300
 			...args,
 			...['--base-path', join(folder, 'data'), '--rpc-port', rpc, '--prometheus-port', prometheus],
 			...['--port', p2p, '--no-telemetry', '--rpc-cors', 'all'],
+			...['--runtime-cache', join(TARGET, 'runtimes')],
 		].map(String),
 		{ stdio: ['ignore', file, file] },
 	);

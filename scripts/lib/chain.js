@@ -105,7 +105,7 @@ export class Chain {
 			height: header.number.toNumber(),
 			txHash: result.txHash.toHex(),
 			events,
-			fee: await this.feeOf(events, block),
+			fee: this.feeOf(events),
 		};
 		if (result.dispatchError) {
 			throw Object.assign(dispatchError(this.api, result.dispatchError), { receipt });
@@ -113,15 +113,10 @@ export class Chain {
 		return receipt;
 	}
 
-	// Fee and tip of a transaction by its events. The event names the price of weight and length,
-	// which is charged only where it exceeds the flat fee.
-	async feeOf(events, block) {
+	// Fee and tip of a transaction, by its events. A call that was free has no such event.
+	feeOf(events) {
 		const paid = events.find((event) => this.api.events.transactionPayment.TransactionFeePaid.is(event));
-		if (!paid) return 0n;
-		const { fees } = await this.rpc('mmt_chainProfile', block);
-		const least = BigInt(fees.transaction) + paid.data.tip.toBigInt();
-		const priced = paid.data.actualFee.toBigInt();
-		return priced > least ? priced : least;
+		return paid ? paid.data.actualFee.toBigInt() : 0n;
 	}
 
 	// Aura slot of a block and the account that forged it: Aura's digest holds the slot, and

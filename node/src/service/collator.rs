@@ -34,7 +34,7 @@ use sc_sysinfo::HwBench;
 use sc_telemetry::TelemetryHandle;
 use sp_api::ProvideRuntimeApi;
 use sp_consensus_aura::sr25519::AuthorityPair;
-use std::{sync::Arc, time::Duration};
+use std::{path::PathBuf, sync::Arc, time::Duration};
 
 /// How long a block may take to build: what a relay chain leaves with blocks built ahead.
 const AUTHORING_TIME: Duration = Duration::from_secs(2);
@@ -47,6 +47,8 @@ pub struct Options {
 	pub max_pov_percentage: Option<u32>,
 	/// What the machine can do.
 	pub hwbench: Option<HwBench>,
+	/// Folder of compiled runtimes.
+	pub runtime_cache: Option<PathBuf>,
 }
 
 /// Measures processor, memory and disk, as the relay chain's nodes do.
@@ -110,7 +112,7 @@ async fn start_with<Net: NetworkBackend<Block, Hash>>(
 		import_queue,
 		transaction_pool: pool,
 		other: Other { mut telemetry, telemetry_worker, block_import },
-	} = partial::new(&config, Seals::Checked)?;
+	} = partial::new(&config, Seals::Checked, options.runtime_cache.as_deref())?;
 
 	let genesis_hash = sc_client_api::UsageProvider::usage_info(&*client).chain.genesis_hash;
 	let profile: ChainProfile<AccountId> =

@@ -28,6 +28,7 @@ use sp_consensus_aura::{
 use sp_runtime::traits::Header as _;
 use std::{
 	error::Error,
+	path::Path,
 	pin::Pin,
 	sync::Arc,
 	time::{Duration, SystemTime},
@@ -41,10 +42,11 @@ const POOL_CHECK: Duration = Duration::from_millis(100);
 /// How long the pool may take to learn of the last block, before its older knowledge counts.
 const POOL_TIMEOUT: Duration = Duration::from_millis(500);
 
-/// Starts the development chain.
+/// Starts the development chain. Compiled runtimes are kept in `cache`, where one is named.
 pub fn start(
 	mut config: Configuration,
 	params: DevParams,
+	cache: Option<&Path>,
 ) -> Result<TaskManager, sc_service::Error> {
 	// Nobody else has this chain.
 	config.network.default_peers_set.in_peers = 0;
@@ -65,7 +67,7 @@ pub fn start(
 		import_queue,
 		transaction_pool: pool,
 		other: Other { mut telemetry, .. },
-	} = partial::new(&config, Seals::Unchecked)?;
+	} = partial::new(&config, Seals::Unchecked, cache)?;
 
 	let net_config = FullNetworkConfiguration::<_, _, sc_network::Litep2pNetworkBackend>::new(
 		&config.network,

@@ -3,10 +3,12 @@
 use super::{Block, HostFunctions};
 use mmt_runtime::RuntimeApi;
 use sc_consensus::DefaultImportQueue;
-use sc_executor::WasmExecutor;
-use sc_service::{Configuration, PartialComponents, TFullBackend, TFullClient};
+use sc_executor::{HeapAllocStrategy, WasmExecutor, DEFAULT_HEAP_ALLOC_STRATEGY};
+use sc_service::{
+	config::ExecutorConfiguration, Configuration, PartialComponents, TFullBackend, TFullClient,
+};
 use sc_telemetry::{Telemetry, TelemetryWorker, TelemetryWorkerHandle};
-use std::sync::Arc;
+use std::{path::Path, sync::Arc};
 
 /// The client: database and runtime.
 pub type FullClient = TFullClient<Block, RuntimeApi, WasmExecutor<HostFunctions>>;
@@ -48,8 +50,42 @@ pub enum Seals {
 	Checked,
 }
 
-/// Builds the parts of a node.
-pub fn new(config: &Configuration, seals: Seals) -> Result<Partial, sc_service::Error> {
+/// Runs the runtime, as `sc_service::new_wasm_executor` does it. Compiled runtimes are kept in
+/// `cache` and found there at the next start.
+fn executor(
+	config: &ExecutorConfiguration,
+	cache: Option<&Path>,
+) -> Result<WasmExecutor<HostFunctions>, sc_service::Error> {
+	let heap = config.default_heap_pages.map_or(DEFAULT_HEAP_ALLOC_STRATEGY, |pages| {
+		HeapAllocStrategy::Static { extra_pages: pages as u32 }
+	});
+	let mut builder = WasmExecutor::builder()
+		.with_execution_method(config.wasm_method)
+		.with_onchain_heap_alloc_strategy(heap)
+		.with_offchain_heap_alloc_strategy(heap)
+		.with_max_runtime_instances(config.max_runtime_instances)
+		.with_runtime_cache_size(config.runtime_cache_size);
+	if let Some(folder) = cache {
+		// wasmtime wants an absolute path, and without one only warns.
+		let folder = std::fs::create_dir_all(folder).and_then(|()| folder.canonicalize()).map_err(
+			|error| {
+				sc_service::Error::Other(format!(
+					"--runtime-cache: the folder '{}' cannot be made: {error}",
+					folder.display()
+				))
+			},
+		)?;
+		builder = builder.with_cache_path(folder);
+	}
+	Ok(builder.build())
+}
+
+/// Builds the parts of a node. Compiled runtimes are kept in `cache`, where one is named.
+pub fn new(
+	config: &Configuration,
+	seals: Seals,
+	cache: Option<&Path>,
+) -> Result<Partial, sc_service::Error> {
 	let telemetry = config
 		.telemetry_endpoints
 		.clone()
@@ -66,7 +102,7 @@ pub fn new(config: &Configuration, seals: Seals) -> Result<Partial, sc_service::
 		sc_service::new_full_parts_record_import::<Block, RuntimeApi, _>(
 			config,
 			telemetry.as_ref().map(|(_, telemetry)| telemetry.handle()),
-			sc_service::new_wasm_executor::<HostFunctions>(&config.executor),
+			executor(&config.executor, cache)?,
 			true,
 			Vec::new(),
 		)?;
