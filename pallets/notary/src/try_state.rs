@@ -147,9 +147,7 @@ impl<T: Config> Pallet<T> {
 		for licence in Licences::<T>::iter_values() {
 			*of_licences.entry(licence.holder).or_default() += licence.deposit;
 		}
-		for (reason, sums) in
-			[(HoldReason::Work, of_works), (HoldReason::Licence, of_licences)]
-		{
+		for (reason, sums) in [(HoldReason::Work, of_works), (HoldReason::Licence, of_licences)] {
 			let reason = reason.into();
 			for (account, sum) in sums {
 				ensure!(

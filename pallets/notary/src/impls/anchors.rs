@@ -51,10 +51,7 @@ impl<T: Config> Pallet<T> {
 		mmr: &MmrProof,
 	) -> Result<Anchor, Error<T>> {
 		ensure!(preimage.owner == *who, Error::<T>::NotOwnerOfLeaf);
-		ensure!(
-			Algorithm::try_from(preimage.algorithm).is_ok(),
-			Error::<T>::UnsupportedAlgorithm
-		);
+		ensure!(Algorithm::try_from(preimage.algorithm).is_ok(), Error::<T>::UnsupportedAlgorithm);
 		let root = batch::root_of(path, preimage.leaf(&Self::genesis_hash()))
 			.map_err(|_| Error::<T>::PathMismatch)?;
 		ensure!(root == entry.root && path.count == entry.count, Error::<T>::PathMismatch);

@@ -42,7 +42,11 @@ impl<T: Config> Pallet<T> {
 		T::PotId::get().into_sub_account_truncating(asset)
 	}
 
-	pub(crate) fn hold(reason: HoldReason, who: &AccountId, amount: Balance) -> Result<(), Error<T>> {
+	pub(crate) fn hold(
+		reason: HoldReason,
+		who: &AccountId,
+		amount: Balance,
+	) -> Result<(), Error<T>> {
 		T::Token::hold(&reason.into(), who, amount).map_err(|_| Error::<T>::InsufficientBalance)
 	}
 
@@ -89,8 +93,7 @@ impl<T: Config> Pallet<T> {
 		work.proceeds = work.proceeds.saturating_sub(1);
 
 		let escrow = Self::escrow(&asset);
-		let rest =
-			Self::pay_royalties(id, &work.ancestors, &asset, &escrow, booked.undivided)?;
+		let rest = Self::pay_royalties(id, &work.ancestors, &asset, &escrow, booked.undivided)?;
 		let divided = if rest < booked.undivided { work.ancestors.len() as u32 } else { 0 };
 		let due = booked.own.saturating_add(rest);
 		let paid = Self::pay(&asset, &escrow, &work.owner, due).is_ok();
@@ -196,8 +199,6 @@ impl<T: Config> Pallet<T> {
 	/// accounts may be emptied.
 	fn pay(asset: &Asset, from: &AccountId, to: &AccountId, amount: Balance) -> DispatchResult {
 		let preservation = if *from == Self::escrow(asset) { Expendable } else { Preserve };
-		with_storage_layer(|| {
-			T::Assets::transfer(*asset, from, to, amount, preservation).map(drop)
-		})
+		with_storage_layer(|| T::Assets::transfer(*asset, from, to, amount, preservation).map(drop))
 	}
 }

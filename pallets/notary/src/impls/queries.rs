@@ -57,6 +57,7 @@ impl<T: Config> Pallet<T> {
 			ancestors: shown(&work.ancestors),
 			children: work.children,
 			licences: work.licences,
+			exclusive: work.exclusive,
 			deposit: work.deposit,
 			changed: work.changed,
 			offered_to: work.offered_to,
@@ -197,8 +198,6 @@ fn about<T: Config>(event: Event<T>) -> Option<(WorkId, BlockNumber, HistoryEven
 		Event::LicenceEnded { work, licence, holder, previous, .. } => {
 			(work, previous, HistoryEvent::LicenceEnded { licence, holder })
 		},
-		Event::Burned { work, owner, previous } => {
-			(work, previous, HistoryEvent::Burned { owner })
-		},
+		Event::Burned { work, owner, previous } => (work, previous, HistoryEvent::Burned { owner }),
 	})
 }
