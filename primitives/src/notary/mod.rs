@@ -22,6 +22,8 @@ pub mod leaf;
 pub mod mmr;
 pub mod proof;
 pub mod state;
+#[cfg(test)]
+mod tests;
 pub mod works;
 
 pub use error::ProofError;
