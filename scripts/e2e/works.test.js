@@ -90,7 +90,8 @@ async function notarize(chain, range, folder, secret, file) {
 
 test('works', { timeout: 900_000 }, async (t) => {
 	const folder = temporaryFolder(t);
-	const server = await startNode(t, folder, ['--dev', '--block-time', '300', ...(process.env.MMT_NODE_ARGS?.split(' ') ?? [])]);
+	// Windows of 54 blocks: long enough for what has to happen within one, short enough to wait for.
+	const server = await startNode(t, folder, ['--dev', '--block-time', '600']);
 	const chain = await connected(t, server);
 	const range = new Range();
 	const { query } = chain.api;
@@ -138,15 +139,15 @@ test('works', { timeout: 900_000 }, async (t) => {
 		await refused(server, 'DuplicateParent', 'claim-work', '--as', '//Bob', bobs, '--parent', '0=1', '--parent', '0=1');
 		await called(server, 'claim-work', '--as', '//Bob', bobs, '--parent', '0=25');
 		const terms = ['--kind', 'display', '--price', '8', '--text', text, '--transferable', '--copies', '2'];
-		await refused(server, 'NotOwner', 'set-terms', '--as', '//Eve', '1', ...terms);
 		await called(server, 'set-terms', '--as', '//Bob', '1', ...terms);
+		// The first sale waits until nobody can win the work any longer.
+		await called(server, 'buy-licence', '--as', '//Charlie', '1', '0', '--text', text);
+		await refused(server, 'StillChallengeable', 'collect', '--as', '//Dave', '1');
+		await refused(server, 'NotOwner', 'set-terms', '--as', '//Eve', '1', ...terms);
 		await refused(server, 'SelfPurchase', 'buy-licence', '--as', '//Bob', '1', '0');
 		await refused(server, 'PriceAboveCap', 'buy-licence', '--as', '//Charlie', '1', '0', '--max-price', '7.9');
 		await refused(server, 'RoyaltyAboveCap', 'buy-licence', '--as', '//Charlie', '1', '0', '--max-royalty', '24');
 		await refused(server, 'TermsChanged', 'buy-licence', '--as', '//Charlie', '1', '0', '--text', join(REPO, 'LICENSE'));
-		// The first sale waits until nobody can win the work any longer.
-		await called(server, 'buy-licence', '--as', '//Charlie', '1', '0', '--text', text);
-		await refused(server, 'StillChallengeable', 'collect', '--as', '//Dave', '1');
 		await settled(1);
 		const before = [await free('//Alice'), await free('//Bob')];
 		await called(server, 'collect', '--as', '//Dave', '1');

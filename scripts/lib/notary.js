@@ -54,7 +54,8 @@ export async function freshProof(chain, proof) {
 		throw new UsageError(`the proof is of the chain with the genesis block ${proof.genesis.toHex()}`);
 	}
 	const heads = (await chain.api.query.notary.heads()).heads;
-	if (heads.some(([entries]) => entries.eq(proof.mmr.entries))) return proof.mmr.toJSON();
+	// By `get`, here and below: a struct is a Map, which has `entries` and `size` of its own.
+	if (heads.some(([entries]) => entries.eq(proof.mmr.get('entries')))) return proof.mmr.toJSON();
 	return (await chain.rpc('mmt_anchorProof', proof.mmr.index.toNumber())).mmr;
 }
 
@@ -74,7 +75,8 @@ export async function claimOf(chain, { file, media, parents }) {
 
 // Number of the work of a proof's content, or null.
 export async function workOf(chain, { preimage }) {
-	const found = await chain.api.query.notary.workOf([preimage.algorithm, preimage.digest, preimage.size]);
+	const content = ['algorithm', 'digest', 'size'].map((field) => preimage.get(field));
+	const found = await chain.api.query.notary.workOf(content);
 	return found.isSome ? found.unwrap().toString() : null;
 }
 
