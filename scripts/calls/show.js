@@ -3,12 +3,15 @@ import { addressOf } from '../lib/accounts.js';
 import { run } from '../lib/cli.js';
 import { formatPercent } from '../lib/amounts.js';
 import { UsageError } from '../lib/errors.js';
+import { formatShare } from '../lib/notary.js';
 
 const AMOUNTS = new Set([
 	'votes', 'amount', 'frozen', 'asDelegate', 'asVoter', 'total', 'nextReward', 'minted', 'feePot',
-	'claimed', 'initialSupply', 'first', 'step', 'floor', 'transaction', 'registration',
+	'claimed', 'initialSupply', 'first', 'step', 'floor', 'transaction', 'registration', 'deposit',
+	'price',
 ]);
 const PERCENTS = new Set(['commission', 'productivity']);
+const SHARES = new Set(['share']);
 
 const account = async (chain, [who]) => [await addressOf(who, chain.prefix)];
 const whole = (text) => {
@@ -29,37 +32,56 @@ const QUERIES = {
 	claimable: ['ACCOUNT', 'mmt_claimable', account],
 	reward: ['HEIGHT', 'mmt_blockReward', (_, [height]) => [whole(height)]],
 	emission: ['', 'mmt_emission', () => []],
+	work: ['WORK', 'mmt_work', (_, [work]) => [whole(work)]],
+	'work-of': [
+		'ALGORITHM DIGEST SIZE', 'mmt_workOf', (_, [algorithm, digest, size]) => [algorithm, digest, whole(size)],
+	],
+	terms: ['WORK', 'mmt_termsOf', (_, [work]) => [whole(work)]],
+	licence: ['LICENCE', 'mmt_licence', (_, [licence]) => [whole(licence)]],
+	licences: [
+		'ACCOUNT [START]',
+		'mmt_licencesOf',
+		async (chain, [who, start = '0']) => [await addressOf(who, chain?.prefix), whole(start), 256],
+	],
+	history: ['WORK', 'mmt_history', (_, [work]) => [whole(work)]],
 	confirmations: ['BLOCKHASH', 'mmt_confirmations', (_, [hash]) => [hash]],
 	balance: ['ACCOUNT'],
 };
 
 function argumentsOf(name) {
 	const words = QUERIES[name][0].split(' ').filter(Boolean);
-	return [words.some((word) => word.startsWith('[')) ? 0 : words.length, words.length];
+	const optional = words.findIndex((word) => word.startsWith('['));
+	return [optional < 0 ? words.length : optional, words.length];
 }
 
 // Planck to tokens and parts per billion to percent, wherever the answer holds them.
 function readable(chain, value, key) {
 	if (Array.isArray(value)) return value.map((item) => readable(chain, item, key));
 	if (value !== null && typeof value === 'object') {
+		// Amounts beside the number of an asset are in its smallest unit.
+		const foreign = typeof value.asset === 'object' && value.asset !== null;
 		return Object.fromEntries(
-			Object.entries(value).map(([name, item]) => [name, readable(chain, item, name)]),
+			Object.entries(value).map(([name, item]) => [
+				name,
+				foreign && AMOUNTS.has(name) ? item : readable(chain, item, name),
+			]),
 		);
 	}
 	if (AMOUNTS.has(key) && typeof value === 'string' && /^\d+$/.test(value)) return chain.format(value);
+	if (SHARES.has(key) && typeof value === 'number') return formatShare(value);
 	if (PERCENTS.has(key) && typeof value === 'number') return formatPercent(value);
 	return value;
 }
 
 await run({
-	summary: 'Shows what the chain says about itself, its delegates, votes and rewards.',
+	summary: 'Shows what the chain says about itself, its delegates, votes, rewards, works and licences.',
 	usage: 'WHAT [ARGUMENT…]',
 	notes: `WHAT is one of:\n${Object.entries(QUERIES)
 		.map(([name, [args]]) => `  ${name} ${args}`.trimEnd())
 		.join('\n')}`,
 	options: { raw: { type: 'boolean', help: 'amounts in planck and parts per billion, as the node says' } },
 	least: 1,
-	most: 3,
+	most: 4,
 	check: async ({ args: [name, ...rest] }) => {
 		if (!Object.hasOwn(QUERIES, name)) {
 			throw new UsageError(`'${name}' is not one of ${Object.keys(QUERIES).join(', ')}`);
