@@ -2,6 +2,10 @@
 
 use crate::{
 	delegates::{DelegateInfo, RankedDelegate, RoundInfo, VoterInfo},
+	notary::{
+		mmr::{Entry, Peaks},
+		HistoryItem, LicenceId, LicenceInfo, TermsInfo, WorkId, WorkInfo,
+	},
 	profile::ChainProfile,
 	rewards::{Claimable, Emission},
 	Balance, BlockNumber,
@@ -46,5 +50,32 @@ sp_api::decl_runtime_apis! {
 		fn block_reward(height: BlockNumber) -> Balance;
 		/// Rewards so far.
 		fn emission() -> Emission;
+	}
+
+	/// Anchored batches, works and licences.
+	pub trait NotaryApi<AccountId> where AccountId: Codec {
+		/// The peaks of the chain's Merkle Mountain Range.
+		fn notary_peaks() -> Peaks;
+		/// The batches anchored in the block that this is asked at, with their indices. Empty once
+		/// the next block has begun: it is read from the block's events.
+		fn anchored() -> Vec<(u64, Entry)>;
+		/// A work.
+		fn work(id: WorkId) -> Option<WorkInfo<AccountId>>;
+		/// The work with this digest, by the algorithm's code.
+		fn work_of(algorithm: u8, digest: H256) -> Option<WorkId>;
+		/// All terms of a work.
+		fn terms_of(work: WorkId) -> Vec<TermsInfo>;
+		/// A licence.
+		fn licence(id: LicenceId) -> Option<LicenceInfo<AccountId>>;
+		/// Licences that `account` holds, from number `start` on, at most `limit` and
+		/// [`MAX_LICENCE_PAGE`](crate::notary::works::MAX_LICENCE_PAGE).
+		fn licences_of(
+			account: AccountId,
+			start: LicenceId,
+			limit: u32,
+		) -> Vec<LicenceInfo<AccountId>>;
+		/// What happened to a work in the block that this is asked at, oldest first, and the block
+		/// of the event before, where to ask next.
+		fn work_history(work: WorkId) -> (Vec<HistoryItem<AccountId>>, Option<BlockNumber>);
 	}
 }
