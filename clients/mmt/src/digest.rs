@@ -193,7 +193,8 @@ mod tests {
 	fn the_size_of_the_buffer_does_not_matter() {
 		let folder = tempfile::tempdir().unwrap();
 		let path = folder.path().join("file");
-		let content: Vec<u8> = (0..1_000_003u32).map(|n| n.wrapping_mul(2_654_435_761) as u8).collect();
+		let content: Vec<u8> =
+			(0..1_000_003u32).map(|n| n.wrapping_mul(2_654_435_761) as u8).collect();
 		fs::write(&path, &content).unwrap();
 		for algorithm in Algorithm::ALL {
 			let whole = of_file(&path, algorithm, &mut vec![0; 2 << 20], |_| {}).unwrap();

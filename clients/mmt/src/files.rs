@@ -154,7 +154,9 @@ mod tests {
 		let folder = folder();
 		let at = |name: &str| folder.path().join(name);
 		fs::create_dir_all(at("b/c")).unwrap();
-		for name in ["a", "a.mmtproof", "b/2", "b/c/3", "b/c/3.mmtproof", "b/c/3.mmtproof~", "b/.hidden"] {
+		for name in
+			["a", "a.mmtproof", "b/2", "b/c/3", "b/c/3.mmtproof", "b/c/3.mmtproof~", "b/.hidden"]
+		{
 			fs::write(at(name), name).unwrap();
 		}
 		#[cfg(unix)]

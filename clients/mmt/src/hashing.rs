@@ -109,7 +109,8 @@ mod tests {
 			};
 			hash_all(&files, Algorithm::Sha256, jobs, &ProgressBar::hidden(), done).unwrap();
 			for (index, result) in results.into_iter().enumerate() {
-				let expected = digest::of_file(files[index], Algorithm::Sha256, &mut [0; 9], |_| {});
+				let expected =
+					digest::of_file(files[index], Algorithm::Sha256, &mut [0; 9], |_| {});
 				assert_eq!(result.unwrap(), expected.ok());
 			}
 		}

@@ -365,7 +365,8 @@ fn path_of(bytes: &[u8]) -> PathBuf {
 
 /// Where journals are kept if no folder is named: `mmt` in the user's folder for state.
 pub fn default_folder() -> Option<PathBuf> {
-	let absolute = |name| std::env::var_os(name).map(PathBuf::from).filter(|path| path.is_absolute());
+	let absolute =
+		|name| std::env::var_os(name).map(PathBuf::from).filter(|path| path.is_absolute());
 	absolute("XDG_STATE_HOME")
 		.or_else(|| Some(absolute("HOME")?.join(".local/state")))
 		.or_else(|| absolute("LOCALAPPDATA"))
