@@ -12,7 +12,8 @@ use crate::{
 };
 use mmt_primitives::notary::{
 	batch::{Path as BatchPath, Tree},
-	AnchorProof, Preimage, Proof,
+	proof::Proof,
+	AnchorProof, Preimage,
 };
 use sp_core::H256;
 use std::{
@@ -136,7 +137,7 @@ fn hash_files(
 			},
 			Err(error) => failed.push(format!("{}: {error}", path.display())),
 		}
-		Ok(())
+		Ok::<_, Error>(())
 	})?;
 	bar.finish_and_clear();
 	if failed.is_empty() {

@@ -4,7 +4,10 @@ use crate::{
 	cli::Verify, digest, error::Error, files, hashing, node::Node, notarize::metadata_hash,
 	time::utc,
 };
-use mmt_primitives::notary::{proof::Verified, Algorithm, Proof};
+use mmt_primitives::notary::{
+	proof::{Proof, Verified},
+	Algorithm,
+};
 use sp_core::H256;
 use std::{fs::File, io::Read, path::Path};
 

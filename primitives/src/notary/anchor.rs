@@ -1,6 +1,10 @@
 //! What a node answers of an anchored batch: all that a proof needs but the item and its path.
 
-use crate::notary::{batch, mmr, proof::Header, Preimage, Proof, ProofError};
+use crate::notary::{
+	batch, mmr,
+	proof::{Header, Proof},
+	Preimage, ProofError,
+};
 use alloc::vec::Vec;
 use codec::DecodeAll;
 use serde::{Deserialize, Serialize};
