@@ -13,7 +13,7 @@ use alloc::vec::Vec;
 use codec::{Decode, DecodeAll, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use serde::{Deserialize, Serialize};
 use sp_core::{ConstU32, H256};
-use sp_crypto_hashing::blake2_256;
+use sp_io::hashing::blake2_256;
 use sp_runtime::{generic, traits::BlakeTwo256, BoundedVec};
 
 /// First bytes of a proof file.

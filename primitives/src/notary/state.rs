@@ -5,15 +5,16 @@
 
 use crate::notary::error::ProofError;
 use alloc::vec::Vec;
-use sp_core::{Blake2Hasher, H256};
-use sp_crypto_hashing::blake2_256;
+use sp_core::H256;
+use sp_io::hashing::blake2_256;
+use sp_runtime::traits::BlakeTwo256;
 use sp_trie::{LayoutV1, TrieLayout};
 use trie_db::{
 	node::{Node, NodeHandle, Value},
 	NibbleSlice, NodeCodec,
 };
 
-type Codec = <LayoutV1<Blake2Hasher> as TrieLayout>::Codec;
+type Codec = <LayoutV1<BlakeTwo256> as TrieLayout>::Codec;
 
 /// Bytes of a hash in the trie. A child node shorter than that stands inside its parent.
 const HASH_LEN: usize = 32;
