@@ -42,7 +42,7 @@ if [ $SCALE = 1 ]; then
 	measure pallet_mmt_delegates "vote_at_scale,end_round_at_scale" --extra --steps 2 --repeat "${REPEAT:-3}"
 	exit
 fi
-for name in chain-profile delegates block-rewards; do
+for name in chain-profile delegates block-rewards notary; do
 	say "measuring pallet-mmt-$name"
 	measure "pallet_mmt_${name//-/_}" "*" --steps "${STEPS:-50}" --repeat "${REPEAT:-20}" \
 		--template scripts/weights.hbs --output "pallets/$name/src/weights.rs"

@@ -61,9 +61,10 @@ sp_api::decl_runtime_apis! {
 		fn anchored() -> Vec<(u64, Entry)>;
 		/// A work.
 		fn work(id: WorkId) -> Option<WorkInfo<AccountId>>;
-		/// The work with this digest, by the algorithm's code.
-		fn work_of(algorithm: u8, digest: H256) -> Option<WorkId>;
-		/// All terms of a work.
+		/// The work of a content: the algorithm's code, the digest and the size in bytes. A leaf of
+		/// another size is of another content, whatever its digest.
+		fn work_of(algorithm: u8, digest: H256, size: u64) -> Option<WorkId>;
+		/// Open terms of a work.
 		fn terms_of(work: WorkId) -> Vec<TermsInfo>;
 		/// A licence.
 		fn licence(id: LicenceId) -> Option<LicenceInfo<AccountId>>;

@@ -3,7 +3,7 @@
 use crate::{
 	configs::{can_build_upon, FlatFee},
 	genesis_config_presets, AccountId, Aura, AuraId, Balance, Block, BlockRewards, ChainProfile,
-	Delegates, Executive, InherentDataExt, Nonce, ParachainInfo, ParachainSystem, Runtime,
+	Delegates, Executive, InherentDataExt, Nonce, Notary, ParachainInfo, ParachainSystem, Runtime,
 	RuntimeCall, RuntimeGenesisConfig, SessionKeys, System, TransactionPayment, VERSION,
 };
 use alloc::vec::Vec;
@@ -15,6 +15,10 @@ use frame_support::{
 };
 use mmt_primitives::{
 	delegates::{DelegateInfo, RankedDelegate, RoundInfo, VoterInfo},
+	notary::{
+		mmr::{Entry, Peaks},
+		HistoryItem, LicenceId, LicenceInfo, TermsInfo, WorkId, WorkInfo,
+	},
 	profile::ChainProfile as Profile,
 	rewards::{Claimable, Emission},
 	BlockNumber,
@@ -90,6 +94,44 @@ sp_api::impl_runtime_apis! {
 
 		fn emission() -> Emission {
 			BlockRewards::emission()
+		}
+	}
+
+	impl mmt_primitives::api::NotaryApi<Block, AccountId> for Runtime {
+		fn notary_peaks() -> Peaks {
+			Notary::peaks()
+		}
+
+		fn anchored() -> Vec<(u64, Entry)> {
+			Notary::anchored()
+		}
+
+		fn work(id: WorkId) -> Option<WorkInfo<AccountId>> {
+			Notary::work_info(id)
+		}
+
+		fn work_of(algorithm: u8, digest: H256, size: u64) -> Option<WorkId> {
+			Notary::work_of((algorithm, digest, size))
+		}
+
+		fn terms_of(work: WorkId) -> Vec<TermsInfo> {
+			Notary::terms_info(work)
+		}
+
+		fn licence(id: LicenceId) -> Option<LicenceInfo<AccountId>> {
+			Notary::licence_info(id)
+		}
+
+		fn licences_of(
+			account: AccountId,
+			start: LicenceId,
+			limit: u32,
+		) -> Vec<LicenceInfo<AccountId>> {
+			Notary::licences_of(account, start, limit)
+		}
+
+		fn work_history(work: WorkId) -> (Vec<HistoryItem<AccountId>>, Option<BlockNumber>) {
+			Notary::work_history(work)
 		}
 	}
 

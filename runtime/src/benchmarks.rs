@@ -11,6 +11,7 @@ use frame_support::traits::{StorageInfo, StorageInfoTrait, WhitelistedStorageKey
 use crate::{
 	Balances as BalancesPallet, BlockRewards as BlockRewardsPallet,
 	ChainProfile as ChainProfilePallet, Claims as ClaimsPallet, Delegates as DelegatesPallet,
+	Notary as NotaryPallet,
 };
 
 define_benchmarks!(
@@ -19,6 +20,7 @@ define_benchmarks!(
 	[pallet_mmt_chain_profile, ChainProfilePallet]
 	[pallet_mmt_delegates, DelegatesPallet]
 	[pallet_mmt_block_rewards, BlockRewardsPallet]
+	[pallet_mmt_notary, NotaryPallet]
 );
 
 /// The benchmarks there are.

@@ -174,6 +174,9 @@ mod runtime {
 	#[runtime::pallet_index(42)]
 	pub type Proxy = pallet_proxy;
 
+	#[runtime::pallet_index(50)]
+	pub type Notary = pallet_mmt_notary;
+
 	#[runtime::pallet_index(250)]
 	pub type Sudo = pallet_sudo;
 }

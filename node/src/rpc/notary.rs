@@ -62,17 +62,18 @@ pub trait NotaryApi {
 	#[method(name = "work", blocking)]
 	fn work(&self, id: WorkId, at: Option<Hash>) -> RpcResult<Option<WorkInfo<AccountId>>>;
 
-	/// Number of the work with this digest, made with `algorithm`: `sha256`, `blake3` or
-	/// `blake2b-256`. `null` if nobody claimed it.
+	/// Number of the work with this digest, made with `algorithm` (`sha256`, `blake3` or
+	/// `blake2b-256`), and this size in bytes. `null` if nobody claimed it.
 	#[method(name = "workOf", blocking)]
 	fn work_of(
 		&self,
 		algorithm: String,
 		digest: H256,
+		size: u64,
 		at: Option<Hash>,
 	) -> RpcResult<Option<WorkId>>;
 
-	/// All terms of a work, closed ones among them.
+	/// Open terms of a work.
 	#[method(name = "termsOf", blocking)]
 	fn terms_of(&self, work: WorkId, at: Option<Hash>) -> RpcResult<Vec<TermsInfo>>;
 
@@ -490,13 +491,14 @@ where
 		&self,
 		algorithm: String,
 		digest: H256,
+		size: u64,
 		at: Option<Hash>,
 	) -> RpcResult<Option<WorkId>> {
 		let algorithm: Algorithm =
 			algorithm.parse().map_err(|error: mmt_primitives::notary::UnknownAlgorithm| {
 				Error::UnknownAlgorithm(error.to_string())
 			})?;
-		Ok(self.call(at, |api, at| api.work_of(at, algorithm.code(), digest))?)
+		Ok(self.call(at, |api, at| api.work_of(at, algorithm.code(), digest, size))?)
 	}
 
 	fn terms_of(&self, work: WorkId, at: Option<Hash>) -> RpcResult<Vec<TermsInfo>> {

@@ -23,6 +23,8 @@ pub mod leaf;
 pub mod mmr;
 pub mod proof;
 pub mod state;
+#[cfg(test)]
+mod tests;
 pub mod works;
 
 pub use anchor::AnchorProof;

@@ -195,6 +195,8 @@ pub struct WorkInfo<AccountId> {
 	pub children: u32,
 	/// Licences of it that nobody gave up, took back or let expire.
 	pub licences: u32,
+	/// The exclusive one among them. As long as it lasts, no other is sold.
+	pub exclusive: Option<LicenceId>,
 	/// Who it is offered to.
 	pub offered_to: Option<AccountId>,
 	/// Held on its owner as long as it stands, in planck.
@@ -282,6 +284,16 @@ pub enum HistoryEvent<AccountId> {
 		/// The price, in the asset's smallest unit.
 		#[serde(with = "serde_amount")]
 		price: Balance,
+	},
+	/// It had its share of what a work earned that was made of it.
+	RoyaltyPaid {
+		/// The work that was sold.
+		source: WorkId,
+		/// What it was paid in.
+		asset: Asset,
+		/// How much, in the asset's smallest unit.
+		#[serde(with = "serde_amount")]
+		amount: Balance,
 	},
 	/// A licence was passed on.
 	LicenceTransferred {

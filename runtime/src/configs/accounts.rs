@@ -64,6 +64,7 @@ impl InstanceFilter<RuntimeCall> for ProxyType {
 					| RuntimeCall::Session(_)
 					| RuntimeCall::Delegates(_)
 					| RuntimeCall::BlockRewards(_)
+					| RuntimeCall::Notary(pallet_mmt_notary::Call::anchor_batch { .. })
 					| RuntimeCall::Utility(_)
 					| RuntimeCall::Multisig(_)
 					| RuntimeCall::Proxy(_)

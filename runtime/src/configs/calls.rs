@@ -34,6 +34,7 @@ fn kind(call: &RuntimeCall) -> CallKind {
 		| RuntimeCall::Proxy(_) => CallKind::Group(Accounts),
 		RuntimeCall::Claims(_) => CallKind::Group(Claims),
 		RuntimeCall::PolkadotXcm(_) | RuntimeCall::CumulusXcm(_) => CallKind::Group(CrossChain),
+		RuntimeCall::Notary(_) => CallKind::Group(Notary),
 		RuntimeCall::System(_)
 		| RuntimeCall::ParachainSystem(_)
 		| RuntimeCall::Timestamp(_)

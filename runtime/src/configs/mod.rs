@@ -5,6 +5,7 @@ mod calls;
 mod consensus;
 mod delegates;
 mod money;
+mod notary;
 mod system;
 mod xcm;
 

@@ -1,0 +1,9 @@
+mod anchors;
+mod challenges;
+mod claims;
+mod history;
+mod licences;
+mod properties;
+mod royalties;
+mod sales;
+mod transfers;
