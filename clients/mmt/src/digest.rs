@@ -1,9 +1,9 @@
 //! Digests of files of any size, in a fixed amount of memory.
 
-use blake2::{digest::consts::U32, Blake2b};
+use blake2::{digest::consts::U32, Blake2b, Digest as _};
 use codec::{Decode, Encode};
 use mmt_primitives::notary::Algorithm;
-use sha2::{Digest, Sha256};
+use sha2::{Digest as _, Sha256};
 use sp_core::H256;
 use std::{
 	fs::{File, Metadata},
