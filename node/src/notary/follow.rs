@@ -301,7 +301,9 @@ mod tests {
 		fn peaks(&self, hash: Hash) -> Result<Peaks, Unread> {
 			let entries: u64 = self.batches[..=self.height(hash)?].iter().sum();
 			let mut peaks = Peaks::default();
-			(0..entries).for_each(|at| drop(peaks.push(entry(at).hash()).unwrap()));
+			for at in 0..entries {
+				peaks.push(entry(at).hash()).unwrap();
+			}
 			Ok(peaks)
 		}
 	}

@@ -156,6 +156,7 @@ impl<A: AuxStore> Index<A> {
 		let mut changes = Changes::default();
 		done.block = done.block.saturating_add(1);
 		done.hash = hash;
+		let before = done.entries;
 		let added = RefCell::new(Vec::new());
 		let store = Adding { index: self, added: &added };
 		let mut range = ckb::MMR::<H256, Merge, _>::new(mmr::size(done.entries), store);
@@ -171,7 +172,7 @@ impl<A: AuxStore> Index<A> {
 			changes.set(key(b"entry/", &found.to_be_bytes()), entry);
 			let by_root = batch_key(&entry.root, entry.count);
 			let first = !changes.0.contains_key(&by_root)
-				&& self.batch(&entry.root, entry.count, *found)?.is_none();
+				&& self.batch(&entry.root, entry.count, before)?.is_none();
 			if first {
 				changes.set(by_root, found);
 			}
@@ -409,7 +410,9 @@ pub mod tests {
 			append(&index, &(0..before).map(|at| (at, entry(at))).collect()).unwrap();
 			let mut peaks = Peaks::default();
 			let after = before + missing;
-			(0..after).for_each(|at| drop(peaks.push(entry(at).hash()).unwrap()));
+			for at in 0..after {
+				peaks.push(entry(at).hash()).unwrap();
+			}
 			let gap = Some(Gap { first: 2, last: 9 });
 			index.begin(9, hash(9), &peaks, gap.clone()).unwrap();
 			append(&index, &(after..after + 20).map(|at| (at, entry(at))).collect()).unwrap();
