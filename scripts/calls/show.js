@@ -1,4 +1,5 @@
 // What the chain says: every mmt_* method, in words or as it came.
+import { readFileSync } from 'node:fs';
 import { addressOf } from '../lib/accounts.js';
 import { run } from '../lib/cli.js';
 import { formatPercent } from '../lib/amounts.js';
@@ -6,7 +7,7 @@ import { UsageError } from '../lib/errors.js';
 
 const AMOUNTS = new Set([
 	'votes', 'amount', 'frozen', 'asDelegate', 'asVoter', 'total', 'nextReward', 'minted', 'feePot',
-	'claimed', 'initialSupply', 'first', 'step', 'floor', 'transaction', 'registration',
+	'claimed', 'initialSupply', 'price', 'deposit', 'first', 'step', 'floor', 'transaction', 'registration',
 ]);
 const PERCENTS = new Set(['commission', 'productivity']);
 
@@ -30,20 +31,44 @@ const QUERIES = {
 	reward: ['HEIGHT', 'mmt_blockReward', (_, [height]) => [whole(height)]],
 	emission: ['', 'mmt_emission', () => []],
 	confirmations: ['BLOCKHASH', 'mmt_confirmations', (_, [hash]) => [hash]],
+	'notary-index': ['', 'mmt_notaryIndex', () => []],
+	'anchor-of': ['ROOT COUNT', 'mmt_anchorOf', (_, [root, count]) => [root, whole(count)]],
+	anchor: ['INDEX [BLOCKHASH]', 'mmt_anchorProof', (_, [index, at = null]) => [whole(index), at]],
+	proof: ['FILE', 'mmt_verify', (_, [file]) => [bytesOf(file)]],
+	work: ['WORK', 'mmt_work', (_, [work]) => [whole(work)]],
+	'work-of': ['ALGORITHM DIGEST SIZE', 'mmt_workOf', (_, [name, digest, size]) => [name, digest, whole(size)]],
+	terms: ['WORK', 'mmt_termsOf', (_, [work]) => [whole(work)]],
+	licence: ['LICENCE', 'mmt_licence', (_, [licence]) => [whole(licence)]],
+	licences: ['ACCOUNT [START LIMIT]', 'mmt_licencesOf', async (chain, [who, start = '0', limit = '256']) =>
+		[await addressOf(who, chain?.prefix), whole(start), whole(limit)]],
+	history: ['WORK [BLOCK SKIP]', 'mmt_history', (_, [work, block, skip = '0']) =>
+		[whole(work), block === undefined ? null : { block: whole(block), skip: whole(skip) }]],
 	balance: ['ACCOUNT'],
 };
 
+function bytesOf(file) {
+	try {
+		return `0x${readFileSync(file).toString('hex')}`;
+	} catch (error) {
+		throw new UsageError(`${file} cannot be read: ${error.message}`);
+	}
+}
+
 function argumentsOf(name) {
 	const words = QUERIES[name][0].split(' ').filter(Boolean);
-	return [words.some((word) => word.startsWith('[')) ? 0 : words.length, words.length];
+	const optional = words.findIndex((word) => word.startsWith('['));
+	return [optional < 0 ? words.length : optional, words.length];
 }
 
 // Planck to tokens and parts per billion to percent, wherever the answer holds them.
 function readable(chain, value, key) {
 	if (Array.isArray(value)) return value.map((item) => readable(chain, item, key));
 	if (value !== null && typeof value === 'object') {
+		// What is paid in another asset is not in the chain's token.
+		const foreign = value.asset !== undefined && value.asset !== 'native' ? ['price', 'amount'] : [];
 		return Object.fromEntries(
-			Object.entries(value).map(([name, item]) => [name, readable(chain, item, name)]),
+			Object.entries(value).map(([name, item]) =>
+				[name, foreign.includes(name) ? item : readable(chain, item, name)]),
 		);
 	}
 	if (AMOUNTS.has(key) && typeof value === 'string' && /^\d+$/.test(value)) return chain.format(value);
@@ -52,14 +77,14 @@ function readable(chain, value, key) {
 }
 
 await run({
-	summary: 'Shows what the chain says about itself, its delegates, votes and rewards.',
+	summary: 'Shows what the chain says about itself, its delegates, votes, rewards and notarized works.',
 	usage: 'WHAT [ARGUMENT…]',
 	notes: `WHAT is one of:\n${Object.entries(QUERIES)
 		.map(([name, [args]]) => `  ${name} ${args}`.trimEnd())
 		.join('\n')}`,
 	options: { raw: { type: 'boolean', help: 'amounts in planck and parts per billion, as the node says' } },
 	least: 1,
-	most: 3,
+	most: 4,
 	check: async ({ args: [name, ...rest] }) => {
 		if (!Object.hasOwn(QUERIES, name)) {
 			throw new UsageError(`'${name}' is not one of ${Object.keys(QUERIES).join(', ')}`);
