@@ -545,7 +545,7 @@ test('the index of a node survives, and says what it lost', { timeout: 900_000 }
 
 	await t.test('kill -9 of the node', async () => {
 		let count = 0;
-		for (let round = 0; round < 3; round += 1) {
+		for (let round = 0; round < 2; round += 1) {
 			for (let i = 0; i < 3; i += 1) await anchor(count++);
 			// It may die between a block and its place in the index.
 			await node.stop('SIGKILL');
@@ -576,17 +576,17 @@ test('the index of a node survives, and says what it lost', { timeout: 900_000 }
 		chain = await connected(t, node);
 		const lost = await eventually('it has caught up', async () => {
 			const index = await chain.rpc('mmt_notaryIndex');
-			return index?.batches === 9 ? index : null;
+			return index?.batches === 6 ? index : null;
 		});
 		assert.equal(lost.missing[0], 1, JSON.stringify(lost));
 		await assert.rejects(
 			chain.rpc('mmt_anchorProof', 0),
 			/7013.*lost the state of blocks 1 to \d+.*archive node/,
 		);
-		await anchor(9);
-		await eventually('it is indexed', async () => (await batches(chain)) === 10);
-		const { mmr } = await chain.rpc('mmt_anchorProof', 9);
-		assert.deepEqual([mmr.index, mmr.entries], [9, 10]);
+		await anchor(6);
+		await eventually('it is indexed', async () => (await batches(chain)) === 7);
+		const { mmr } = await chain.rpc('mmt_anchorProof', 6);
+		assert.deepEqual([mmr.index, mmr.entries], [6, 7]);
 		assert.match(readFileSync(node.log, 'utf8'), /The states of blocks 1 to \d+ are gone/);
 	});
 });
