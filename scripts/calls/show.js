@@ -4,12 +4,15 @@ import { addressOf } from '../lib/accounts.js';
 import { run } from '../lib/cli.js';
 import { formatPercent } from '../lib/amounts.js';
 import { UsageError } from '../lib/errors.js';
+import { formatShare } from '../lib/notary.js';
 
 const AMOUNTS = new Set([
 	'votes', 'amount', 'frozen', 'asDelegate', 'asVoter', 'total', 'nextReward', 'minted', 'feePot',
-	'claimed', 'initialSupply', 'price', 'deposit', 'first', 'step', 'floor', 'transaction', 'registration',
+	'claimed', 'initialSupply', 'first', 'step', 'floor', 'transaction', 'registration', 'deposit',
+	'price',
 ]);
 const PERCENTS = new Set(['commission', 'productivity']);
+const SHARES = new Set(['share']);
 
 const account = async (chain, [who]) => [await addressOf(who, chain.prefix)];
 const whole = (text) => {
@@ -30,19 +33,28 @@ const QUERIES = {
 	claimable: ['ACCOUNT', 'mmt_claimable', account],
 	reward: ['HEIGHT', 'mmt_blockReward', (_, [height]) => [whole(height)]],
 	emission: ['', 'mmt_emission', () => []],
-	confirmations: ['BLOCKHASH', 'mmt_confirmations', (_, [hash]) => [hash]],
 	'notary-index': ['', 'mmt_notaryIndex', () => []],
 	'anchor-of': ['ROOT COUNT', 'mmt_anchorOf', (_, [root, count]) => [root, whole(count)]],
 	anchor: ['INDEX [BLOCKHASH]', 'mmt_anchorProof', (_, [index, at = null]) => [whole(index), at]],
 	proof: ['FILE', 'mmt_verify', (_, [file]) => [bytesOf(file)]],
 	work: ['WORK', 'mmt_work', (_, [work]) => [whole(work)]],
-	'work-of': ['ALGORITHM DIGEST SIZE', 'mmt_workOf', (_, [name, digest, size]) => [name, digest, whole(size)]],
+	'work-of': [
+		'ALGORITHM DIGEST SIZE', 'mmt_workOf', (_, [algorithm, digest, size]) => [algorithm, digest, whole(size)],
+	],
 	terms: ['WORK', 'mmt_termsOf', (_, [work]) => [whole(work)]],
 	licence: ['LICENCE', 'mmt_licence', (_, [licence]) => [whole(licence)]],
-	licences: ['ACCOUNT [START LIMIT]', 'mmt_licencesOf', async (chain, [who, start = '0', limit = '256']) =>
-		[await addressOf(who, chain?.prefix), whole(start), whole(limit)]],
-	history: ['WORK [BLOCK SKIP]', 'mmt_history', (_, [work, block, skip = '0']) =>
-		[whole(work), block === undefined ? null : { block: whole(block), skip: whole(skip) }]],
+	licences: [
+		'ACCOUNT [START]',
+		'mmt_licencesOf',
+		async (chain, [who, start = '0']) => [await addressOf(who, chain?.prefix), whole(start), 256],
+	],
+	history: [
+		'WORK [BLOCK SKIP]',
+		'mmt_history',
+		(_, [work, block, skip = '0']) =>
+			[whole(work), block === undefined ? null : { block: whole(block), skip: whole(skip) }],
+	],
+	confirmations: ['BLOCKHASH', 'mmt_confirmations', (_, [hash]) => [hash]],
 	balance: ['ACCOUNT'],
 };
 
@@ -50,7 +62,7 @@ function bytesOf(file) {
 	try {
 		return `0x${readFileSync(file).toString('hex')}`;
 	} catch (error) {
-		throw new UsageError(`${file} cannot be read: ${error.message}`);
+		throw new UsageError(`'${file}' cannot be read: ${error.message}`);
 	}
 }
 
@@ -64,20 +76,23 @@ function argumentsOf(name) {
 function readable(chain, value, key) {
 	if (Array.isArray(value)) return value.map((item) => readable(chain, item, key));
 	if (value !== null && typeof value === 'object') {
-		// What is paid in another asset is not in the chain's token.
-		const foreign = value.asset !== undefined && value.asset !== 'native' ? ['price', 'amount'] : [];
+		// Amounts beside the number of an asset are in its smallest unit.
+		const foreign = typeof value.asset === 'object' && value.asset !== null;
 		return Object.fromEntries(
-			Object.entries(value).map(([name, item]) =>
-				[name, foreign.includes(name) ? item : readable(chain, item, name)]),
+			Object.entries(value).map(([name, item]) => [
+				name,
+				foreign && AMOUNTS.has(name) ? item : readable(chain, item, name),
+			]),
 		);
 	}
 	if (AMOUNTS.has(key) && typeof value === 'string' && /^\d+$/.test(value)) return chain.format(value);
+	if (SHARES.has(key) && typeof value === 'number') return formatShare(value);
 	if (PERCENTS.has(key) && typeof value === 'number') return formatPercent(value);
 	return value;
 }
 
 await run({
-	summary: 'Shows what the chain says about itself, its delegates, votes, rewards and notarized works.',
+	summary: 'Shows what the chain says about itself, its delegates, votes, rewards, notarized batches, works and licences.',
 	usage: 'WHAT [ARGUMENT…]',
 	notes: `WHAT is one of:\n${Object.entries(QUERIES)
 		.map(([name, [args]]) => `  ${name} ${args}`.trimEnd())

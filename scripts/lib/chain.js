@@ -161,16 +161,17 @@ export class Chain {
 
 // Events of our own pallets, as text.
 export function ownEvents(chain, events) {
-	const own = new Set(['delegates', 'blockRewards', 'chainProfile', 'balances', 'session']);
+	const own = new Set(['delegates', 'blockRewards', 'chainProfile', 'notary', 'balances', 'session']);
 	const noise = new Set(['balances.Withdraw', 'balances.Deposit', 'balances.Endowed', 'balances.Locked']);
 	return events
 		.filter(({ section, method }) => own.has(section) && !noise.has(`${section}.${method}`))
 		.map((event) => {
 			const fields = event.meta.fields.map((field, i) => {
 				const value = event.data[i];
-				const text = /Balance|u128/.test(value.toRawType()) && !/Vec/.test(value.toRawType())
-					? chain.format(value)
-					: JSON.stringify(value.toHuman());
+				const amount = /^(Balance|u128)$/.test(value.toRawType());
+				// Of another asset, in its smallest unit.
+				const foreign = amount && event.data.asset?.isWithId;
+				const text = amount && !foreign ? chain.format(value) : JSON.stringify(foreign ? value : value.toHuman());
 				return `${field.name.unwrapOr('').toString()}=${text.replaceAll('"', '')}`;
 			});
 			return `${event.section}.${event.method} ${fields.join(' ')}`.trim();

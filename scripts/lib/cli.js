@@ -34,7 +34,9 @@ function help(script, options) {
 }
 
 function parse(options, argv) {
-	const plain = Object.fromEntries(Object.entries(options).map(([name, { type }]) => [name, { type }]));
+	const plain = Object.fromEntries(
+		Object.entries(options).map(([name, { type, multiple = false }]) => [name, { type, multiple }]),
+	);
 	try {
 		return parseArgs({ args: argv, options: plain, allowPositionals: true, strict: true });
 	} catch (error) {

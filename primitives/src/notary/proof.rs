@@ -25,6 +25,9 @@ pub const VERSION: u8 = 1;
 /// Bytes of the checksum at the end of a file.
 pub const CHECKSUM_LEN: usize = 4;
 
+/// Bytes that a file may have: more than one with the longest of every field.
+pub const MAX_FILE: usize = 160 * 1024;
+
 /// Bytes before the fields.
 const PREFIX_LEN: usize = MAGIC.len() + 1;
 
@@ -97,9 +100,9 @@ pub struct Verified {
 }
 
 impl Proof {
-	/// Most bytes in a proof file.
-	pub fn max_file_len() -> usize {
-		PREFIX_LEN + Self::max_encoded_len() + CHECKSUM_LEN
+	/// Most bytes in a proof file: [`MAX_FILE`].
+	pub const fn max_file_len() -> usize {
+		MAX_FILE
 	}
 
 	/// Puts a proof together from what a node answers, and checks it. `read_proof` are trie nodes
@@ -161,7 +164,7 @@ impl Proof {
 		if let Some(version) = bytes.get(MAGIC.len()).filter(|version| **version != VERSION) {
 			return Err(ProofError::UnknownVersion { version: *version });
 		}
-		if length > Self::max_file_len() {
+		if length > MAX_FILE {
 			return Err(ProofError::TooLong { length });
 		}
 		let (body, checksum) = length

@@ -3,6 +3,7 @@
 mod fees;
 mod guard;
 mod money;
+mod notary;
 mod presets;
 
 use crate::{AccountId, RuntimeGenesisConfig, System};

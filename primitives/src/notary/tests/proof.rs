@@ -3,7 +3,7 @@
 use super::*;
 use crate::notary::{
 	mmr::MAX_ENTRIES,
-	proof::{Verified, CHECKSUM_LEN, MAGIC, VERSION},
+	proof::{Verified, CHECKSUM_LEN, MAGIC, MAX_FILE, VERSION},
 	state::value_at,
 	ProofError,
 };
@@ -59,7 +59,7 @@ fn a_file_is_read_as_it_was_written() {
 	] {
 		let proof = case.proof();
 		let bytes = proof.to_bytes();
-		assert!(bytes.len() < Proof::max_file_len());
+		assert!(bytes.len() < MAX_FILE);
 		assert_eq!(&bytes[..8], MAGIC);
 		assert_eq!(bytes[8], VERSION);
 		let read = Proof::from_bytes(&bytes).unwrap();
@@ -132,7 +132,7 @@ fn a_file_cut_short_or_longer_is_refused() {
 		Err(ProofError::TrailingBytes { count: 2 })
 	);
 	assert_eq!(verify(&sealed(body[..body.len() - 1].to_vec())), Err(ProofError::Malformed));
-	longer.resize(Proof::max_file_len() + 1, 0);
+	longer.resize(MAX_FILE + 1, 0);
 	assert_eq!(verify(&longer), Err(ProofError::TooLong { length: longer.len() }));
 	assert_eq!(verify(b"#!/bin/sh\n"), Err(ProofError::NotAProof));
 }
@@ -272,6 +272,12 @@ fn assembling_checks_what_it_was_given() {
 		assemble(honest.preimage.clone(), &nodes[1..]),
 		Err(ProofError::StateNodeMissing { .. })
 	));
+}
+
+#[test]
+fn no_file_is_longer_than_the_bound() {
+	let longest = MAGIC.len() + 1 + Proof::max_encoded_len() + CHECKSUM_LEN;
+	assert!((MAX_FILE * 3 / 4..MAX_FILE).contains(&longest), "{longest}");
 }
 
 /// Lengths inside the file that promise more than there is cost nothing.

@@ -1,0 +1,16 @@
+// notary.transferLicence: pass a licence on.
+import { addressOf } from '../lib/accounts.js';
+import { run } from '../lib/cli.js';
+import { parseNumber } from '../lib/notary.js';
+
+await run({
+	summary: 'Passes a licence on to an account, and its deposit with it.',
+	usage: '--as HOLDER LICENCE TO',
+	least: 2,
+	check: async ({ args: [licence, to] }) => {
+		parseNumber(licence, 'the number of a licence');
+		await addressOf(to);
+	},
+	call: async (chain, { args: [licence, to] }) =>
+		chain.api.tx.notary.transferLicence(licence, await addressOf(to, chain.prefix)),
+});
