@@ -7,6 +7,7 @@
 //! | [`chain`] | launching a chain from a file, and checking a spec |
 //! | [`chain_spec`] | the chains that come with the node, and specs from files |
 //! | [`service`] | the running node: development chain, full node, collator |
+//! | [`notary`] | the index of notarized batches, from which proofs are made |
 //! | [`rpc`] | JSON-RPC, the `mmt_*` methods among it |
 
 // The errors of sc-cli and sc-service are large. They end the process, so their size costs nothing.
@@ -16,6 +17,7 @@ mod chain;
 mod chain_spec;
 mod cli;
 mod command;
+mod notary;
 #[cfg(feature = "collator")]
 mod relay_cli;
 mod rpc;

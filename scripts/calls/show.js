@@ -1,4 +1,5 @@
 // What the chain says: every mmt_* method, in words or as it came.
+import { readFileSync } from 'node:fs';
 import { addressOf } from '../lib/accounts.js';
 import { run } from '../lib/cli.js';
 import { formatPercent } from '../lib/amounts.js';
@@ -32,6 +33,10 @@ const QUERIES = {
 	claimable: ['ACCOUNT', 'mmt_claimable', account],
 	reward: ['HEIGHT', 'mmt_blockReward', (_, [height]) => [whole(height)]],
 	emission: ['', 'mmt_emission', () => []],
+	'notary-index': ['', 'mmt_notaryIndex', () => []],
+	'anchor-of': ['ROOT COUNT', 'mmt_anchorOf', (_, [root, count]) => [root, whole(count)]],
+	anchor: ['INDEX [BLOCKHASH]', 'mmt_anchorProof', (_, [index, at = null]) => [whole(index), at]],
+	proof: ['FILE', 'mmt_verify', (_, [file]) => [bytesOf(file)]],
 	work: ['WORK', 'mmt_work', (_, [work]) => [whole(work)]],
 	'work-of': [
 		'ALGORITHM DIGEST SIZE', 'mmt_workOf', (_, [algorithm, digest, size]) => [algorithm, digest, whole(size)],
@@ -43,10 +48,23 @@ const QUERIES = {
 		'mmt_licencesOf',
 		async (chain, [who, start = '0']) => [await addressOf(who, chain?.prefix), whole(start), 256],
 	],
-	history: ['WORK', 'mmt_history', (_, [work]) => [whole(work)]],
+	history: [
+		'WORK [BLOCK SKIP]',
+		'mmt_history',
+		(_, [work, block, skip = '0']) =>
+			[whole(work), block === undefined ? null : { block: whole(block), skip: whole(skip) }],
+	],
 	confirmations: ['BLOCKHASH', 'mmt_confirmations', (_, [hash]) => [hash]],
 	balance: ['ACCOUNT'],
 };
+
+function bytesOf(file) {
+	try {
+		return `0x${readFileSync(file).toString('hex')}`;
+	} catch (error) {
+		throw new UsageError(`'${file}' cannot be read: ${error.message}`);
+	}
+}
 
 function argumentsOf(name) {
 	const words = QUERIES[name][0].split(' ').filter(Boolean);
@@ -74,7 +92,7 @@ function readable(chain, value, key) {
 }
 
 await run({
-	summary: 'Shows what the chain says about itself, its delegates, votes, rewards, works and licences.',
+	summary: 'Shows what the chain says about itself, its delegates, votes, rewards, notarized batches, works and licences.',
 	usage: 'WHAT [ARGUMENT…]',
 	notes: `WHAT is one of:\n${Object.entries(QUERIES)
 		.map(([name, [args]]) => `  ${name} ${args}`.trimEnd())

@@ -18,6 +18,7 @@ export const REPO = dirname(SCRIPTS);
 const TARGET = process.env.CARGO_TARGET_DIR ??
 	join(process.env.XDG_CACHE_HOME ?? join(homedir(), '.cache'), 'mmt-chain/target');
 export const BINARY = process.env.MMT_NODE ?? join(TARGET, 'debug/mmt-node');
+export const TOOL = process.env.MMT_TOOL ?? join(TARGET, 'debug/mmt');
 
 const START_SECONDS = 120;
 const STOP_SECONDS = 60;
@@ -150,6 +151,22 @@ export function exec(file, args, { seconds = 120, cwd = REPO } = {}) {
 		);
 		children.add(child);
 	});
+}
+
+// Starts a program that the test may end itself. `done` is its exit code, or the signal that ended it.
+export function start(file, args, options = {}) {
+	const child = spawn(file, args.map(String), { stdio: ['ignore', 'pipe', 'pipe'], ...options });
+	children.add(child);
+	const output = { stdout: '', stderr: '' };
+	for (const name of ['stdout', 'stderr']) child[name].on('data', (text) => (output[name] += text));
+	const done = new Promise((resolve, reject) => {
+		child.on('error', reject);
+		child.on('close', (code, signal) => {
+			children.delete(child);
+			resolve(code ?? signal);
+		});
+	});
+	return { child, output, done };
 }
 
 // `calls/NAME.js` with arguments, as a person would run it against `node`.

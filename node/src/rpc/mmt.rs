@@ -5,7 +5,7 @@
 //! strings of decimal digits, because JSON numbers lose digits above 2^53. Shares (commission,
 //! productivity) are parts per billion. Accounts are SS58 addresses.
 
-use crate::service::{Block, Hash};
+use crate::service::{state_is_gone, Block, Hash};
 use jsonrpsee::{
 	core::RpcResult,
 	proc_macros::rpc,
@@ -151,16 +151,10 @@ impl Error {
 		}
 	}
 
-	fn of_call(at: Hash, error: ApiError) -> Self {
+	/// That of a call to the runtime of block `at`.
+	pub fn of_call(at: Hash, error: ApiError) -> Self {
 		// The header was there when the call began, so it is the state that is not.
-		let pruned = match &error {
-			ApiError::UnknownBlock(_) => true,
-			ApiError::Application(cause) => {
-				matches!(cause.downcast_ref(), Some(sp_blockchain::Error::UnknownBlock(_)),)
-			},
-			_ => false,
-		};
-		if pruned {
+		if state_is_gone(&error) {
 			Self::StatePruned(at)
 		} else {
 			Self::Runtime(at, error)

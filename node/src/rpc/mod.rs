@@ -1,14 +1,20 @@
 //! JSON-RPC of the node.
 //!
-//! `system_*` and `payment_*` come with every Substrate chain, [`mmt`] is our own. `sc-service` adds
+//! `system_*` and `payment_*` come with every Substrate chain, [`mmt`] and [`notary`] are our own.
+//! `sc-service` adds
 //! `chain_*`, `state_*`, `author_*` and the newer `chainHead_v1_*`, `transaction_v1_*`,
 //! `archive_v1_*` and `chainSpec_v1_*`.
 
 pub mod mmt;
+pub mod notary;
 
-use crate::service::partial::{FullClient, FullPool};
+use crate::{
+	notary::index::Index,
+	service::partial::{FullBackend, FullClient, FullPool},
+};
 use jsonrpsee::RpcModule;
 use mmt::MmtApiServer;
+use notary::NotaryApiServer;
 use pallet_transaction_payment_rpc::{TransactionPayment, TransactionPaymentApiServer};
 use std::{error::Error, sync::Arc};
 use substrate_frame_rpc_system::{System, SystemApiServer};
@@ -16,11 +22,13 @@ use substrate_frame_rpc_system::{System, SystemApiServer};
 /// The methods that `sc-service` does not bring.
 pub fn module(
 	client: Arc<FullClient>,
+	backend: Arc<FullBackend>,
 	pool: Arc<FullPool>,
 ) -> Result<RpcModule<()>, Box<dyn Error + Send + Sync>> {
 	let mut module = RpcModule::new(());
 	module.merge(System::new(client.clone(), pool).into_rpc())?;
 	module.merge(TransactionPayment::new(client.clone()).into_rpc())?;
-	module.merge(mmt::Mmt::new(client).into_rpc())?;
+	module.merge(mmt::Mmt::new(client.clone()).into_rpc())?;
+	module.merge(notary::Notary::new(client, Index::new(backend)).into_rpc())?;
 	Ok(module)
 }

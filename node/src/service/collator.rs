@@ -173,9 +173,12 @@ async fn start_with<Net: NetworkBackend<Block, Hash>>(
 		keystore_container.keystore(),
 	)?;
 
+	crate::notary::spawn(&task_manager, client.clone(), backend.clone());
 	let rpc_builder = {
-		let (client, pool) = (client.clone(), pool.clone());
-		Box::new(move |_| crate::rpc::module(client.clone(), pool.clone()).map_err(Into::into))
+		let (client, backend, pool) = (client.clone(), backend.clone(), pool.clone());
+		Box::new(move |_| {
+			crate::rpc::module(client.clone(), backend.clone(), pool.clone()).map_err(Into::into)
+		})
 	};
 	sc_service::spawn_tasks(sc_service::SpawnTasksParams {
 		config,

@@ -14,6 +14,7 @@ use partial::{FullBackend, FullClient, FullPool};
 use sc_network::service::traits::NetworkService;
 use sc_service::{Configuration, TaskManager};
 use sc_transaction_pool_api::OffchainTransactionPoolFactory;
+use sp_api::ApiError;
 use sp_keystore::KeystorePtr;
 use sp_runtime::{generic, traits::BlakeTwo256, OpaqueExtrinsic};
 use std::sync::Arc;
@@ -34,6 +35,18 @@ pub type HostFunctions = (
 	cumulus_primitives_proof_size_hostfunction::storage_proof_size::HostFunctions,
 	sp_io::SubstrateHostFunctions,
 );
+
+/// Whether a call to the runtime of a block that this node has failed because the block's state is
+/// gone.
+pub fn state_is_gone(error: &ApiError) -> bool {
+	match error {
+		ApiError::UnknownBlock(_) => true,
+		ApiError::Application(cause) => {
+			matches!(cause.downcast_ref(), Some(sp_blockchain::Error::UnknownBlock(_)))
+		},
+		_ => false,
+	}
+}
 
 /// Runs the runtime's offchain workers, unless they are switched off.
 fn spawn_offchain_workers(

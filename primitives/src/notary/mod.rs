@@ -15,6 +15,7 @@
 //!
 //! [`works`] holds works, terms and licences as clients see them.
 
+pub mod anchor;
 pub mod batch;
 mod error;
 mod hash;
@@ -26,6 +27,7 @@ pub mod state;
 mod tests;
 pub mod works;
 
+pub use anchor::AnchorProof;
 pub use error::ProofError;
 pub use hash::{node, sha256, NODE_PREFIX};
 pub use leaf::{Algorithm, Preimage, UnknownAlgorithm};
