@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Fails where the node's two shapes ask a crate for different features, RocksDB apart.
+"""Fails where the builds of scripts/test.sh ask a crate for different features, RocksDB apart.
 
 Cargo would compile that crate, and all that build on it, once more. What it names belongs into
 node/features/Cargo.toml. Compiles nothing. Run it as
@@ -11,38 +11,45 @@ import os
 import subprocess
 import sys
 
+COLLATOR = "build -p mmt-node --features collator"
+OTHERS = ["build -p mmt-node", "build -p mmt-node -p mmt-client", "test --workspace"]
 
-def crates(*shape):
+
+def crates(command):
     """Every crate of a build with its sets of features."""
-    command = ["cargo", "build", "--locked", "-p", "mmt-node", *shape]
     # Naming the machine's own target tells what is built for it from what runs while building.
-    command += ["--target", "host-tuple", "--unit-graph", "-Z", "unstable-options"]
-    run = subprocess.run(command, env=os.environ | {"RUSTC_BOOTSTRAP": "1"}, stdout=subprocess.PIPE)
+    plan = "--locked --target host-tuple --unit-graph -Z unstable-options"
+    run = subprocess.run(
+        ["cargo", *command.split(), *plan.split()],
+        env=os.environ | {"RUSTC_BOOTSTRAP": "1"},
+        stdout=subprocess.PIPE,
+    )
     if run.returncode != 0:
         sys.exit("error: cargo could not plan the build; the lines above say why")
     found = {}
     for unit in json.loads(run.stdout)["units"]:
         if unit["mode"] == "build":
-            name = unit["pkg_id"].split("#")[-1].split("/")[-1]
-            key = (name, "build" if unit["platform"] is None else "target")
-            found.setdefault(key, set()).add(frozenset(unit["features"]))
+            name = unit["pkg_id"].split("/")[-1].split("#")[-1]
+            where = "for building" if unit["platform"] is None else "for running"
+            found.setdefault((name, where), set()).add(frozenset(unit["features"]))
     return found
 
 
 def main():
-    dev, collator = crates(), crates("--features", "collator")
+    collator = crates(COLLATOR)
     differing = 0
-    for (name, where), sets in sorted(dev.items()):
-        for features in sets - collator.get((name, where), sets):
-            nearest = min(collator[(name, where)], key=lambda other: len(features ^ other))
-            more, less = sorted(nearest - features), sorted(features - nearest)
-            if name.startswith("mmt-node@") or "rocksdb" in more:
-                continue
-            print(f"{name} ({where}): the collator adds {more or 'nothing'}, lacks {less or 'nothing'}")
-            differing += 1
+    for command in OTHERS:
+        for (name, where), sets in sorted(crates(command).items()):
+            for features in sets - collator.get((name, where), sets):
+                nearest = min(collator[(name, where)], key=lambda other: len(features ^ other))
+                more, less = sorted(features - nearest), sorted(nearest - features)
+                if name.startswith("mmt-node@") or "rocksdb" in less:
+                    continue
+                print(f"cargo {command}: {name} {where}: has {more}, lacks {less}")
+                differing += 1
     if differing:
         sys.exit(f"error: {differing} crates would be compiled twice; see node/features/Cargo.toml")
-    print("both shapes of the node share their crates")
+    print("all builds share their crates, those on RocksDB apart")
 
 
 if __name__ == "__main__":

@@ -6,4 +6,4 @@
 //! RocksDB is the exception: it costs more than it saves, so the crates above the database are
 //! compiled for each shape.
 //!
-//! `scripts/shared-features.py` compares the two shapes and names what differs.
+//! `scripts/shared-features.py` compares the builds that the scripts make and names what differs.
