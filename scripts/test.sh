@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Runs every check: formatting, lints, both shapes of the node, unit and doc tests, the scripts'
-# tests and the end-to-end tests. Says what it does and how long each step took.
+# Runs every check: formatting, lints, both shapes of the node and the tool, unit and doc tests, the
+# scripts' tests and the end-to-end tests. Says what it does and how long each step took.
 #
 #   scripts/test.sh            everything
 #   scripts/test.sh --no-e2e   without the end-to-end tests
@@ -33,15 +33,20 @@ summary() {
 	printf '%s\n' "${REPORT[@]}"
 }
 
+# The tool shares the collator's crates and their features: built here it costs no tree of its own.
 build_collator() {
-	cargo build --locked -p mmt-node --features collator &&
+	cargo build --locked -p mmt-node -p mmt-client --features mmt-node/collator &&
 		install -m 755 "$CARGO_TARGET_DIR/debug/mmt-node" "$CARGO_TARGET_DIR/debug/mmt-node-collator"
 }
+tool_tests() {
+	cargo test --locked -p mmt-node -p mmt-client --features mmt-node/collator --bin mmt
+}
 # The workspace and not the package alone, or its tests would be compiled for other features.
-run_tests() { cargo test --locked --workspace; }
+run_tests() { cargo test --locked --workspace --exclude mmt-client; }
 script_tests() { (cd scripts && node --test lib/*.test.js); }
 e2e_tests() {
 	(cd scripts && MMT_NODE="$CARGO_TARGET_DIR/debug/mmt-node" \
+		MMT_TOOL="$CARGO_TARGET_DIR/debug/mmt" \
 		node --test --test-concurrency=2 e2e/*.test.js)
 }
 
@@ -51,7 +56,8 @@ step "setup" bash scripts/setup.sh --node
 source scripts/env.sh
 step "format" cargo fmt --all --check
 # Both shapes go to one place: the one that the tests and scripts/dev.sh run comes last.
-step "node with the relay-chain side, lints denied" build_collator
+step "node with the relay-chain side and the tool, lints denied" build_collator
+step "tests of the tool" tool_tests
 step "node of the development chain, lints denied" cargo build --locked -p mmt-node
 step "unit and doc tests" run_tests
 step "tests of the scripts" script_tests
