@@ -21,6 +21,6 @@ else
 	say "building what changed of mmt-node"
 fi
 started=$SECONDS
-cargo build --locked -p mmt-node -p mmt-client || die "it did not build; the lines above say why"
+cargo build --locked -p mmt-node || die "it did not build; the lines above say why"
 say "built in $((SECONDS - started)) s; the RPC answers at ws://127.0.0.1:9944 within a minute, Ctrl-C stops"
 exec "$CARGO_TARGET_DIR/debug/mmt-node" --dev --runtime-cache "$MMT_CACHE/runtimes" "$@"

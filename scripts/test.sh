@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Runs every check: formatting, lints, both shapes of the node, unit and doc tests, the scripts'
-# tests and the end-to-end tests. Says what it does and how long each step took.
+# Runs every check: formatting, lints, both shapes of the node and the tool, unit and doc tests, the
+# scripts' tests and the end-to-end tests. Says what it does and how long each step took.
 #
 #   scripts/test.sh            everything
 #   scripts/test.sh --no-e2e   without the end-to-end tests
@@ -43,6 +43,7 @@ run_tests() { cargo test --locked --workspace; }
 script_tests() { (cd scripts && node --test lib/*.test.js); }
 e2e_tests() {
 	(cd scripts && MMT_NODE="$CARGO_TARGET_DIR/debug/mmt-node" \
+		MMT_TOOL="$CARGO_TARGET_DIR/debug/mmt" \
 		node --test --test-concurrency=2 e2e/*.test.js)
 }
 

@@ -11,8 +11,7 @@ use frame_support::traits::{StorageInfo, StorageInfoTrait, WhitelistedStorageKey
 use crate::{
 	Balances as BalancesPallet, BlockRewards as BlockRewardsPallet,
 	ChainProfile as ChainProfilePallet, Claims as ClaimsPallet, Delegates as DelegatesPallet,
-	Notary as NotaryPallet,
-	TransactionPayment as TransactionPaymentPallet,
+	Notary as NotaryPallet, TransactionPayment as TransactionPaymentPallet,
 };
 
 define_benchmarks!(

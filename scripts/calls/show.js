@@ -92,7 +92,7 @@ function readable(chain, value, key) {
 }
 
 await run({
-	summary: 'Shows what the chain says about itself, its delegates, votes, rewards, notarized batches, works and licences.',
+	summary: 'Shows what the chain says: of itself, delegates, votes, rewards, batches, works and licences.',
 	usage: 'WHAT [ARGUMENT…]',
 	notes: `WHAT is one of:\n${Object.entries(QUERIES)
 		.map(([name, [args]]) => `  ${name} ${args}`.trimEnd())
