@@ -125,7 +125,7 @@ test('works', { timeout: 900_000 }, async (t) => {
 
 	await t.test('a damaged proof is named before anything is sent', async () => {
 		const bytes = readFileSync(alices);
-		bytes[40] ^= 1;
+		bytes[60] ^= 1;
 		const bad = join(folder, 'bad.mmtproof');
 		writeFileSync(bad, bytes);
 		const { explain } = await import('../lib/errors.js');

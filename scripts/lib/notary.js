@@ -1,24 +1,10 @@
 // Proof files, works and terms, as the scripts take and send them.
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { TypeRegistry } from '@polkadot/types';
-import { formatAmount, formatPercent, parseAmount, parsePercent } from './amounts.js';
+import { u8aToHex } from '@polkadot/util';
+import { formatPercent, parseAmount, parsePercent } from './amounts.js';
 import { UsageError } from './errors.js';
-
-const MAGIC = 'mmtproof';
-const VERSION = 1;
-const CHECKSUM = 4;
-
-const registry = new TypeRegistry();
-registry.register({
-	Preimage: {
-		owner: 'AccountId', algorithm: 'u8', digest: 'H256', size: 'u64', salt: 'H256', metadata: 'H256',
-	},
-	Path: { index: 'u32', count: 'u32', siblings: 'Vec<H256>' },
-	Entry: { root: 'H256', count: 'u32', block: 'u32', time: 'u64' },
-	MmrProof: { index: 'u64', entries: 'u64', items: 'Vec<H256>' },
-	ProofFile: { genesis: 'H256', preimage: 'Preimage', path: 'Path', entry: 'Entry', mmr: 'MmrProof' },
-});
+import { decode, ProofError } from './proof.js';
 
 const sha256 = (bytes) => createHash('sha256').update(bytes).digest();
 
@@ -30,53 +16,38 @@ function read(file) {
 	}
 }
 
-// What a claim takes from an `.mmtproof` file. The chain checks it; here only the file's frame is,
-// so that a wrong or damaged file is named as such.
+// The fields of an `.mmtproof` file. What they show is for the chain to check.
 export function readProof(file) {
-	const bytes = read(file);
-	if (bytes.subarray(0, MAGIC.length).toString('latin1') !== MAGIC) {
-		throw new UsageError(`'${file}' is no proof; name the .mmtproof that 'mmt notarize' wrote`);
+	try {
+		return decode(read(file));
+	} catch (error) {
+		if (!(error instanceof ProofError)) throw error;
+		throw new UsageError(`'${file}': ${error.message}`);
 	}
-	if (bytes[MAGIC.length] !== VERSION) {
-		throw new UsageError(`'${file}' is of version ${bytes[MAGIC.length]}, and these scripts read ${VERSION}`);
-	}
-	const body = bytes.subarray(0, -CHECKSUM);
-	if (!sha256(body).subarray(0, CHECKSUM).equals(bytes.subarray(-CHECKSUM))) {
-		throw new UsageError(`'${file}' is damaged: its checksum does not match`);
-	}
-	return registry.createType('ProofFile', Uint8Array.from(body.subarray(MAGIC.length + 1)));
 }
 
 // The proof of the batch at a head that the chain still remembers: the node makes a new one, as the
 // file's own is of the block in which it was written.
-export async function freshProof(chain, proof) {
-	if (chain.api.genesisHash.toHex() !== proof.genesis.toHex()) {
-		throw new UsageError(`the proof is of the chain with the genesis block ${proof.genesis.toHex()}`);
+async function freshProof(chain, { genesis, range }) {
+	if (chain.api.genesisHash.toHex() !== u8aToHex(genesis)) {
+		throw new UsageError(`the proof is of the chain with the genesis block ${u8aToHex(genesis)}`);
 	}
-	const heads = (await chain.api.query.notary.heads()).heads;
-	// By `get`, here and below: a struct is a Map, which has `entries` and `size` of its own.
-	if (heads.some(([entries]) => entries.eq(proof.mmr.get('entries')))) return proof.mmr.toJSON();
-	return (await chain.rpc('mmt_anchorProof', proof.mmr.index.toNumber())).mmr;
+	const { heads } = await chain.api.query.notary.heads();
+	if (heads.some(([entries]) => entries.toBigInt() === range.entries)) return range;
+	return (await chain.rpc('mmt_anchorProof', Number(range.index))).mmr;
 }
 
 // Arguments of `claim` and, after the work's number, of `challenge`.
 export async function claimOf(chain, { file, media, parents }) {
 	const proof = readProof(file);
-	const plain = (type) => type.toJSON();
-	return [
-		{ ...plain(proof.preimage), owner: proof.preimage.owner.toHex() },
-		plain(proof.path),
-		{ ...plain(proof.entry), time: proof.entry.time.toString() },
-		await freshProof(chain, proof),
-		media,
-		parentsOf(parents),
-	];
+	const { owner, algorithm, digest, size, salt, metadata, path, entry } = proof;
+	const preimage = { owner, algorithm, digest, size, salt, metadata };
+	return [preimage, path, entry, await freshProof(chain, proof), media, parentsOf(parents)];
 }
 
 // Number of the work of a proof's content, or null.
-export async function workOf(chain, { preimage }) {
-	const content = ['algorithm', 'digest', 'size'].map((field) => preimage.get(field));
-	const found = await chain.api.query.notary.workOf(content);
+export async function workOf(chain, { algorithm, digest, size }) {
+	const found = await chain.api.query.notary.workOf([algorithm, digest, size]);
 	return found.isSome ? found.unwrap().toString() : null;
 }
 
@@ -115,22 +86,16 @@ export function assetOf(text) {
 		: { WithId: Number(parseNumber(text, 'the number of an asset')) };
 }
 
-// Decimals and symbol of an asset (`{ Native }`, `{ WithId }` or the chain's own codec).
-export async function unitOf(chain, asset) {
-	const id = asset.isWithId ? asset.asWithId.toNumber() : asset.WithId;
-	if (id === undefined) return { decimals: chain.decimals, symbol: chain.symbol };
-	const { decimals, symbol } = await chain.api.query.assets.metadata(id);
-	return { decimals: decimals.toNumber(), symbol: symbol.toUtf8() || `of asset ${id}` };
+// Decimals of an asset, `{ Native }` or `{ WithId }` or the chain's own codec of them.
+async function decimalsOf(chain, asset) {
+	const id = asset.isWithId ? asset.asWithId : asset.WithId;
+	if (id === undefined) return chain.decimals;
+	return (await chain.api.query.assets.metadata(id)).decimals.toNumber();
 }
 
 // A price in tokens to the asset's smallest unit.
 export async function priceOf(chain, text, asset) {
-	return parseAmount(text, (await unitOf(chain, asset)).decimals);
-}
-
-export async function showPrice(chain, price, asset) {
-	const { decimals, symbol } = await unitOf(chain, asset);
-	return formatAmount(price, decimals, symbol);
+	return parseAmount(text, await decimalsOf(chain, asset));
 }
 
 // SHA-256 of the text of terms.

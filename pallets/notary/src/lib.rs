@@ -6,6 +6,8 @@ extern crate alloc;
 mod errors;
 mod events;
 mod impls;
+
+#[cfg(any(feature = "std", feature = "try-runtime"))]
 mod try_state;
 mod types;
 
