@@ -135,16 +135,13 @@ fn run_node(cli: Cli) -> Result<()> {
 
 #[cfg(feature = "collator")]
 fn benchmark(cli: &Cli, cmd: &frame_benchmarking_cli::BenchmarkCmd) -> Result<()> {
-	use cumulus_primitives_proof_size_hostfunction::storage_proof_size;
 	use frame_benchmarking_cli::{BenchmarkCmd, SUBSTRATE_REFERENCE_HARDWARE};
-	use sp_runtime::traits::HashingFor;
 
 	let spec = |chain: &Option<String>| chain.as_ref().map(|id| cli.load_spec(id)).transpose();
 	match cmd {
-		BenchmarkCmd::Pallet(cmd) => cmd
-			.run_with_spec::<HashingFor<Block>, storage_proof_size::HostFunctions>(spec(
-				&cmd.shared_params.chain,
-			)?),
+		BenchmarkCmd::Pallet(cmd) => {
+			mmt_node_benchmark::pallet(cmd, spec(&cmd.shared_params.chain)?)
+		},
 		BenchmarkCmd::Overhead(cmd) => cmd
 			.run_with_default_builder_and_spec::<Block, ()>(spec(&cmd.shared_params.chain)?),
 		BenchmarkCmd::Block(block) => cli.create_runner(cmd)?.sync_run(|config| {
