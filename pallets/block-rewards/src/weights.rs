@@ -1,6 +1,6 @@
 //! Weights of `pallet_mmt_block_rewards`, measured. Do not edit: `scripts/benchmark.sh` writes this file.
 //!
-//! SDK benchmark 64.0.0, 2026-11-21, 10 steps × 5 repeats, on
+//! SDK benchmark 64.0.0, 2026-11-21, 50 steps × 20 repeats, on
 //! AMD EPYC.
 
 #![cfg_attr(rustfmt, rustfmt_skip)]
@@ -32,8 +32,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Delegates::Delegates` (`max_values`: None, `max_size`: Some(78), added: 2553, mode: `MaxEncodedLen`)
 	fn note_author() -> Weight {
 		// Proof measured: 1215, estimated: 3601 bytes.
-		// Minimum execution time: 531_182_000 picoseconds.
-		Weight::from_parts(555_138_000, 3601)
+		// Minimum execution time: 79_819_000 picoseconds.
+		Weight::from_parts(84_105_000, 3601)
 			.saturating_add(T::DbWeight::get().reads(6_u64))
 			.saturating_add(T::DbWeight::get().writes(3_u64))
 	}
@@ -51,10 +51,10 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `BlockRewards::Totals` (`max_values`: Some(1), `max_size`: Some(64), added: 559, mode: `MaxEncodedLen`)
 	/// The range of component `p` is `[0, 33]`.
 	fn claim(p: u32, ) -> Weight {
-		// Proof measured: 847 + p * 170, estimated: 9059 + p * 2611 bytes.
-		// Minimum execution time: 949_897_000 picoseconds.
-		Weight::from_parts(1_010_673_863, 9059)
-			.saturating_add(Weight::from_parts(38_837_840, 0).saturating_mul(p.into()))
+		// Proof measured: 851 + p * 170, estimated: 9059 + p * 2611 bytes.
+		// Minimum execution time: 132_077_000 picoseconds.
+		Weight::from_parts(138_204_464, 9059)
+			.saturating_add(Weight::from_parts(6_690_262, 0).saturating_mul(p.into()))
 			.saturating_add(T::DbWeight::get().reads(6_u64))
 			.saturating_add(T::DbWeight::get().reads((1_u64).saturating_mul(p.into())))
 			.saturating_add(T::DbWeight::get().writes(4_u64))
@@ -66,13 +66,13 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 /// The same with ParityDB, for tests.
 impl WeightInfo for () {
 	fn note_author() -> Weight {
-		Weight::from_parts(555_138_000, 3601)
+		Weight::from_parts(84_105_000, 3601)
 			.saturating_add(ParityDbWeight::get().reads(6_u64))
 			.saturating_add(ParityDbWeight::get().writes(3_u64))
 	}
 	fn claim(p: u32, ) -> Weight {
-		Weight::from_parts(1_010_673_863, 9059)
-			.saturating_add(Weight::from_parts(38_837_840, 0).saturating_mul(p.into()))
+		Weight::from_parts(138_204_464, 9059)
+			.saturating_add(Weight::from_parts(6_690_262, 0).saturating_mul(p.into()))
 			.saturating_add(ParityDbWeight::get().reads(6_u64))
 			.saturating_add(ParityDbWeight::get().reads((1_u64).saturating_mul(p.into())))
 			.saturating_add(ParityDbWeight::get().writes(4_u64))

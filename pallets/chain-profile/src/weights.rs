@@ -1,6 +1,6 @@
 //! Weights of `pallet_mmt_chain_profile`, measured. Do not edit: `scripts/benchmark.sh` writes this file.
 //!
-//! SDK benchmark 64.0.0, 2026-11-21, 10 steps × 5 repeats, on
+//! SDK benchmark 64.0.0, 2026-11-21, 50 steps × 20 repeats, on
 //! AMD EPYC.
 
 #![cfg_attr(rustfmt, rustfmt_skip)]
@@ -24,8 +24,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `ChainProfile::Approvals` (`max_values`: None, `max_size`: Some(50), added: 2525, mode: `MaxEncodedLen`)
 	fn approve() -> Weight {
 		// Proof measured: 336, estimated: 1707 bytes.
-		// Minimum execution time: 142_252_000 picoseconds.
-		Weight::from_parts(150_505_000, 1707)
+		// Minimum execution time: 16_554_000 picoseconds.
+		Weight::from_parts(17_856_000, 1707)
 			.saturating_add(T::DbWeight::get().reads(1_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
@@ -35,8 +35,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `ChainProfile::Approvals` (`max_values`: None, `max_size`: Some(50), added: 2525, mode: `MaxEncodedLen`)
 	fn check() -> Weight {
 		// Proof measured: 408, estimated: 3515 bytes.
-		// Minimum execution time: 81_381_000 picoseconds.
-		Weight::from_parts(85_597_000, 3515)
+		// Minimum execution time: 11_427_000 picoseconds.
+		Weight::from_parts(12_448_000, 3515)
 			.saturating_add(T::DbWeight::get().reads(2_u64))
 	}
 }
@@ -44,12 +44,12 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 /// The same with ParityDB, for tests.
 impl WeightInfo for () {
 	fn approve() -> Weight {
-		Weight::from_parts(150_505_000, 1707)
+		Weight::from_parts(17_856_000, 1707)
 			.saturating_add(ParityDbWeight::get().reads(1_u64))
 			.saturating_add(ParityDbWeight::get().writes(1_u64))
 	}
 	fn check() -> Weight {
-		Weight::from_parts(85_597_000, 3515)
+		Weight::from_parts(12_448_000, 3515)
 			.saturating_add(ParityDbWeight::get().reads(2_u64))
 	}
 }

@@ -1,6 +1,6 @@
 //! Weights of `pallet_mmt_delegates`, measured. Do not edit: `scripts/benchmark.sh` writes this file.
 //!
-//! SDK benchmark 64.0.0, 2026-11-21, 6 steps × 3 repeats, on
+//! SDK benchmark 64.0.0, 2026-11-21, 50 steps × 20 repeats, on
 //! AMD EPYC.
 
 #![cfg_attr(rustfmt, rustfmt_skip)]
@@ -42,8 +42,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Delegates::Ranking` (`max_values`: None, `max_size`: Some(48), added: 2523, mode: `MaxEncodedLen`)
 	fn register() -> Weight {
 		// Proof measured: 1584, estimated: 5049 bytes.
-		// Minimum execution time: 864_069_000 picoseconds.
-		Weight::from_parts(915_255_000, 5049)
+		// Minimum execution time: 125_638_000 picoseconds.
+		Weight::from_parts(132_788_000, 5049)
 			.saturating_add(T::DbWeight::get().reads(6_u64))
 			.saturating_add(T::DbWeight::get().writes(5_u64))
 	}
@@ -55,8 +55,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Delegates::Ranking` (`max_values`: None, `max_size`: Some(48), added: 2523, mode: `MaxEncodedLen`)
 	fn resign() -> Weight {
 		// Proof measured: 668, estimated: 3543 bytes.
-		// Minimum execution time: 172_958_000 picoseconds.
-		Weight::from_parts(184_084_000, 3543)
+		// Minimum execution time: 22_544_000 picoseconds.
+		Weight::from_parts(24_116_000, 3543)
 			.saturating_add(T::DbWeight::get().reads(2_u64))
 			.saturating_add(T::DbWeight::get().writes(3_u64))
 	}
@@ -74,8 +74,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Delegates::Ranking` (`max_values`: None, `max_size`: Some(48), added: 2523, mode: `MaxEncodedLen`)
 	fn rejoin() -> Weight {
 		// Proof measured: 1617, estimated: 5082 bytes.
-		// Minimum execution time: 294_609_000 picoseconds.
-		Weight::from_parts(315_360_000, 5082)
+		// Minimum execution time: 39_939_000 picoseconds.
+		Weight::from_parts(44_526_000, 5082)
 			.saturating_add(T::DbWeight::get().reads(5_u64))
 			.saturating_add(T::DbWeight::get().writes(4_u64))
 	}
@@ -85,8 +85,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Delegates::Delegates` (`max_values`: None, `max_size`: Some(78), added: 2553, mode: `MaxEncodedLen`)
 	fn set_commission() -> Weight {
 		// Proof measured: 668, estimated: 3555 bytes.
-		// Minimum execution time: 144_015_000 picoseconds.
-		Weight::from_parts(154_550_000, 3555)
+		// Minimum execution time: 17_356_000 picoseconds.
+		Weight::from_parts(19_399_000, 3555)
 			.saturating_add(T::DbWeight::get().reads(2_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
@@ -110,10 +110,10 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Delegates::Ranking` (`max_values`: None, `max_size`: Some(48), added: 2523, mode: `MaxEncodedLen`)
 	/// The range of component `n` is `[1, 33]`.
 	fn vote(n: u32, ) -> Weight {
-		// Proof measured: 1338 + n * 381, estimated: 9059 + n * 5222 bytes.
-		// Minimum execution time: 855_737_000 picoseconds.
-		Weight::from_parts(469_415_757, 9059)
-			.saturating_add(Weight::from_parts(378_476_588, 0).saturating_mul(n.into()))
+		// Proof measured: 1349 + n * 380, estimated: 9059 + n * 5222 bytes.
+		// Minimum execution time: 125_347_000 picoseconds.
+		Weight::from_parts(2_150_514, 9059)
+			.saturating_add(Weight::from_parts(68_508_298, 0).saturating_mul(n.into()))
 			.saturating_add(T::DbWeight::get().reads(6_u64))
 			.saturating_add(T::DbWeight::get().reads((4_u64).saturating_mul(n.into())))
 			.saturating_add(T::DbWeight::get().writes(3_u64))
@@ -140,10 +140,10 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Delegates::Ranking` (`max_values`: None, `max_size`: Some(48), added: 2523, mode: `MaxEncodedLen`)
 	/// The range of component `n` is `[1, 33]`.
 	fn unvote(n: u32, ) -> Weight {
-		// Proof measured: 1184 + n * 307, estimated: 9059 + n * 2611 bytes.
-		// Minimum execution time: 683_719_000 picoseconds.
-		Weight::from_parts(512_000_711, 9059)
-			.saturating_add(Weight::from_parts(196_733_362, 0).saturating_mul(n.into()))
+		// Proof measured: 1234 + n * 305, estimated: 9059 + n * 2611 bytes.
+		// Minimum execution time: 97_355_000 picoseconds.
+		Weight::from_parts(48_659_117, 9059)
+			.saturating_add(Weight::from_parts(34_406_046, 0).saturating_mul(n.into()))
 			.saturating_add(T::DbWeight::get().reads(6_u64))
 			.saturating_add(T::DbWeight::get().reads((2_u64).saturating_mul(n.into())))
 			.saturating_add(T::DbWeight::get().writes(3_u64))
@@ -160,8 +160,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Balances::Locks` (`max_values`: None, `max_size`: Some(1299), added: 3774, mode: `MaxEncodedLen`)
 	fn withdraw() -> Weight {
 		// Proof measured: 1258, estimated: 5739 bytes.
-		// Minimum execution time: 424_863_000 picoseconds.
-		Weight::from_parts(448_028_000, 5739)
+		// Minimum execution time: 58_488_000 picoseconds.
+		Weight::from_parts(63_054_000, 5739)
 			.saturating_add(T::DbWeight::get().reads(4_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
@@ -173,15 +173,15 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Delegates::Performances` (`max_values`: None, `max_size`: Some(60), added: 2535, mode: `MaxEncodedLen`)
 	/// The range of component `m` is `[0, 512]`.
 	fn on_slot(m: u32, ) -> Weight {
-		// Proof measured: 18727, estimated: 20212 + m * 2531 bytes.
-		// Minimum execution time: 146_629_000 picoseconds.
-		Weight::from_parts(155_505_934, 20212)
-			.saturating_add(Weight::from_parts(26_940_115, 0).saturating_mul(m.into()))
+		// Proof measured: 18727, estimated: 20212 + m * 2534 bytes.
+		// Minimum execution time: 54_971_000 picoseconds.
+		Weight::from_parts(42_382_627, 20212)
+			.saturating_add(Weight::from_parts(3_870_316, 0).saturating_mul(m.into()))
 			.saturating_add(T::DbWeight::get().reads(3_u64))
 			.saturating_add(T::DbWeight::get().reads((1_u64).saturating_mul(m.into())))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 			.saturating_add(T::DbWeight::get().writes((1_u64).saturating_mul(m.into())))
-			.saturating_add(Weight::from_parts(0, 2531).saturating_mul(m.into()))
+			.saturating_add(Weight::from_parts(0, 2534).saturating_mul(m.into()))
 	}
 	/// Storage: `ChainProfile::Profile` (r:1 w:0)
 	/// Proof: `ChainProfile::Profile` (`max_values`: Some(1), `max_size`: Some(222), added: 717, mode: `MaxEncodedLen`)
@@ -189,11 +189,11 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Delegates::Performances` (`max_values`: None, `max_size`: Some(60), added: 2535, mode: `MaxEncodedLen`)
 	/// Storage: `Delegates::Standing` (r:1 w:1)
 	/// Proof: `Delegates::Standing` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
-	/// Storage: `Delegates::Delegates` (r:527 w:186)
+	/// Storage: `Delegates::Delegates` (r:526 w:186)
 	/// Proof: `Delegates::Delegates` (`max_values`: None, `max_size`: Some(78), added: 2553, mode: `MaxEncodedLen`)
 	/// Storage: `BlockRewards::Totals` (r:1 w:1)
 	/// Proof: `BlockRewards::Totals` (`max_values`: Some(1), `max_size`: Some(64), added: 559, mode: `MaxEncodedLen`)
-	/// Storage: `BlockRewards::Pools` (r:341 w:341)
+	/// Storage: `BlockRewards::Pools` (r:340 w:340)
 	/// Proof: `BlockRewards::Pools` (`max_values`: None, `max_size`: Some(136), added: 2611, mode: `MaxEncodedLen`)
 	/// Storage: `Delegates::Round` (r:1 w:1)
 	/// Proof: `Delegates::Round` (`max_values`: Some(1), `max_size`: Some(2070), added: 2565, mode: `MaxEncodedLen`)
@@ -203,9 +203,9 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Session::QueuedChanged` (`max_values`: Some(1), `max_size`: None, mode: `Measured`)
 	/// Storage: `Session::QueuedKeys` (r:1 w:1)
 	/// Proof: `Session::QueuedKeys` (`max_values`: Some(1), `max_size`: None, mode: `Measured`)
-	/// Storage: `Delegates::Ranking` (r:572 w:186)
+	/// Storage: `Delegates::Ranking` (r:571 w:186)
 	/// Proof: `Delegates::Ranking` (`max_values`: None, `max_size`: Some(48), added: 2523, mode: `MaxEncodedLen`)
-	/// Storage: `Session::NextKeys` (r:571 w:0)
+	/// Storage: `Session::NextKeys` (r:570 w:0)
 	/// Proof: `Session::NextKeys` (`max_values`: None, `max_size`: None, mode: `Measured`)
 	/// Storage: `Delegates::RelayRandomness` (r:1 w:0)
 	/// Proof: `Delegates::RelayRandomness` (`max_values`: Some(1), `max_size`: Some(32), added: 527, mode: `MaxEncodedLen`)
@@ -213,22 +213,22 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Session::Validators` (`max_values`: Some(1), `max_size`: None, mode: `Measured`)
 	/// The range of component `n` is `[27, 512]`.
 	fn end_round(n: u32, ) -> Weight {
-		// Proof measured: 6631 + n * 284, estimated: 95274 + n * 3011 bytes.
-		// Minimum execution time: 8_227_422_000 picoseconds.
-		Weight::from_parts(4_027_182_134, 95274)
-			.saturating_add(Weight::from_parts(191_102_035, 0).saturating_mul(n.into()))
-			.saturating_add(T::DbWeight::get().reads(78_u64))
+		// Proof measured: 9041 + n * 279, estimated: 111192 + n * 2980 bytes.
+		// Minimum execution time: 1_374_951_000 picoseconds.
+		Weight::from_parts(606_619_397, 111192)
+			.saturating_add(Weight::from_parts(34_913_410, 0).saturating_mul(n.into()))
+			.saturating_add(T::DbWeight::get().reads(93_u64))
 			.saturating_add(T::DbWeight::get().reads((4_u64).saturating_mul(n.into())))
-			.saturating_add(T::DbWeight::get().writes(39_u64))
+			.saturating_add(T::DbWeight::get().writes(38_u64))
 			.saturating_add(T::DbWeight::get().writes((2_u64).saturating_mul(n.into())))
-			.saturating_add(Weight::from_parts(0, 3011).saturating_mul(n.into()))
+			.saturating_add(Weight::from_parts(0, 2980).saturating_mul(n.into()))
 	}
 	/// Storage: `Delegates::RelayRandomness` (r:0 w:1)
 	/// Proof: `Delegates::RelayRandomness` (`max_values`: Some(1), `max_size`: Some(32), added: 527, mode: `MaxEncodedLen`)
 	fn note_relay_randomness() -> Weight {
 		// Proof measured: 0, estimated: 0 bytes.
-		// Minimum execution time: 9_985_000 picoseconds.
-		Weight::from_parts(11_607_000, 0)
+		// Minimum execution time: 1_061_000 picoseconds.
+		Weight::from_parts(1_322_000, 0)
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
 }
@@ -236,28 +236,28 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 /// The same with ParityDB, for tests.
 impl WeightInfo for () {
 	fn register() -> Weight {
-		Weight::from_parts(915_255_000, 5049)
+		Weight::from_parts(132_788_000, 5049)
 			.saturating_add(ParityDbWeight::get().reads(6_u64))
 			.saturating_add(ParityDbWeight::get().writes(5_u64))
 	}
 	fn resign() -> Weight {
-		Weight::from_parts(184_084_000, 3543)
+		Weight::from_parts(24_116_000, 3543)
 			.saturating_add(ParityDbWeight::get().reads(2_u64))
 			.saturating_add(ParityDbWeight::get().writes(3_u64))
 	}
 	fn rejoin() -> Weight {
-		Weight::from_parts(315_360_000, 5082)
+		Weight::from_parts(44_526_000, 5082)
 			.saturating_add(ParityDbWeight::get().reads(5_u64))
 			.saturating_add(ParityDbWeight::get().writes(4_u64))
 	}
 	fn set_commission() -> Weight {
-		Weight::from_parts(154_550_000, 3555)
+		Weight::from_parts(19_399_000, 3555)
 			.saturating_add(ParityDbWeight::get().reads(2_u64))
 			.saturating_add(ParityDbWeight::get().writes(1_u64))
 	}
 	fn vote(n: u32, ) -> Weight {
-		Weight::from_parts(469_415_757, 9059)
-			.saturating_add(Weight::from_parts(378_476_588, 0).saturating_mul(n.into()))
+		Weight::from_parts(2_150_514, 9059)
+			.saturating_add(Weight::from_parts(68_508_298, 0).saturating_mul(n.into()))
 			.saturating_add(ParityDbWeight::get().reads(6_u64))
 			.saturating_add(ParityDbWeight::get().reads((4_u64).saturating_mul(n.into())))
 			.saturating_add(ParityDbWeight::get().writes(3_u64))
@@ -265,8 +265,8 @@ impl WeightInfo for () {
 			.saturating_add(Weight::from_parts(0, 5222).saturating_mul(n.into()))
 	}
 	fn unvote(n: u32, ) -> Weight {
-		Weight::from_parts(512_000_711, 9059)
-			.saturating_add(Weight::from_parts(196_733_362, 0).saturating_mul(n.into()))
+		Weight::from_parts(48_659_117, 9059)
+			.saturating_add(Weight::from_parts(34_406_046, 0).saturating_mul(n.into()))
 			.saturating_add(ParityDbWeight::get().reads(6_u64))
 			.saturating_add(ParityDbWeight::get().reads((2_u64).saturating_mul(n.into())))
 			.saturating_add(ParityDbWeight::get().writes(3_u64))
@@ -274,30 +274,30 @@ impl WeightInfo for () {
 			.saturating_add(Weight::from_parts(0, 2611).saturating_mul(n.into()))
 	}
 	fn withdraw() -> Weight {
-		Weight::from_parts(448_028_000, 5739)
+		Weight::from_parts(63_054_000, 5739)
 			.saturating_add(ParityDbWeight::get().reads(4_u64))
 			.saturating_add(ParityDbWeight::get().writes(2_u64))
 	}
 	fn on_slot(m: u32, ) -> Weight {
-		Weight::from_parts(155_505_934, 20212)
-			.saturating_add(Weight::from_parts(26_940_115, 0).saturating_mul(m.into()))
+		Weight::from_parts(42_382_627, 20212)
+			.saturating_add(Weight::from_parts(3_870_316, 0).saturating_mul(m.into()))
 			.saturating_add(ParityDbWeight::get().reads(3_u64))
 			.saturating_add(ParityDbWeight::get().reads((1_u64).saturating_mul(m.into())))
 			.saturating_add(ParityDbWeight::get().writes(2_u64))
 			.saturating_add(ParityDbWeight::get().writes((1_u64).saturating_mul(m.into())))
-			.saturating_add(Weight::from_parts(0, 2531).saturating_mul(m.into()))
+			.saturating_add(Weight::from_parts(0, 2534).saturating_mul(m.into()))
 	}
 	fn end_round(n: u32, ) -> Weight {
-		Weight::from_parts(4_027_182_134, 95274)
-			.saturating_add(Weight::from_parts(191_102_035, 0).saturating_mul(n.into()))
-			.saturating_add(ParityDbWeight::get().reads(78_u64))
+		Weight::from_parts(606_619_397, 111192)
+			.saturating_add(Weight::from_parts(34_913_410, 0).saturating_mul(n.into()))
+			.saturating_add(ParityDbWeight::get().reads(93_u64))
 			.saturating_add(ParityDbWeight::get().reads((4_u64).saturating_mul(n.into())))
-			.saturating_add(ParityDbWeight::get().writes(39_u64))
+			.saturating_add(ParityDbWeight::get().writes(38_u64))
 			.saturating_add(ParityDbWeight::get().writes((2_u64).saturating_mul(n.into())))
-			.saturating_add(Weight::from_parts(0, 3011).saturating_mul(n.into()))
+			.saturating_add(Weight::from_parts(0, 2980).saturating_mul(n.into()))
 	}
 	fn note_relay_randomness() -> Weight {
-		Weight::from_parts(11_607_000, 0)
+		Weight::from_parts(1_322_000, 0)
 			.saturating_add(ParityDbWeight::get().writes(1_u64))
 	}
 }

@@ -1,5 +1,7 @@
-//! Weights of `pallet_mmt_notary`, first estimates. `scripts/benchmark.sh` replaces this file by
-//! measured ones.
+//! Weights of `pallet_mmt_notary`, measured. Do not edit: `scripts/benchmark.sh` writes this file.
+//!
+//! SDK benchmark 64.0.0, 2026-11-21, 50 steps × 20 repeats, on
+//! AMD EPYC.
 
 #![cfg_attr(rustfmt, rustfmt_skip)]
 #![allow(unused_parens, missing_docs)]
@@ -24,173 +26,337 @@ pub trait WeightInfo {
 	fn burn() -> Weight;
 }
 
-/// With the runtime's database.
+/// The measured weights, with the runtime's database.
 pub struct SubstrateWeight<T>(PhantomData<T>);
 impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `Notary::Peaks` (r:1 w:1)
+	/// Proof: `Notary::Peaks` (`max_values`: Some(1), `max_size`: Some(2058), added: 2553, mode: `MaxEncodedLen`)
+	/// Storage: `Notary::Heads` (r:1 w:1)
+	/// Proof: `Notary::Heads` (`max_values`: Some(1), `max_size`: Some(2566), added: 3061, mode: `MaxEncodedLen`)
+	/// Storage: `Notary::Head` (r:0 w:1)
+	/// Proof: `Notary::Head` (`max_values`: Some(1), `max_size`: Some(32), added: 527, mode: `MaxEncodedLen`)
 	fn anchor_batch() -> Weight {
-		Weight::from_parts(90_000_000, 4500)
+		// Proof measured: 4725, estimated: 4051 bytes.
+		// Minimum execution time: 68_221_000 picoseconds.
+		Weight::from_parts(72_318_000, 4051)
 			.saturating_add(T::DbWeight::get().reads(3_u64))
 			.saturating_add(T::DbWeight::get().writes(3_u64))
 	}
+	/// Storage: `System::BlockHash` (r:1 w:0)
+	/// Proof: `System::BlockHash` (`max_values`: None, `max_size`: Some(44), added: 2519, mode: `MaxEncodedLen`)
+	/// Storage: `Notary::Heads` (r:1 w:0)
+	/// Proof: `Notary::Heads` (`max_values`: Some(1), `max_size`: Some(2566), added: 3061, mode: `MaxEncodedLen`)
+	/// Storage: `Notary::WorkOf` (r:1 w:1)
+	/// Proof: `Notary::WorkOf` (`max_values`: None, `max_size`: Some(65), added: 2540, mode: `MaxEncodedLen`)
+	/// Storage: `Notary::Works` (r:8 w:9)
+	/// Proof: `Notary::Works` (`max_values`: None, `max_size`: Some(678), added: 3153, mode: `MaxEncodedLen`)
+	/// Storage: `ChainProfile::Profile` (r:1 w:0)
+	/// Proof: `ChainProfile::Profile` (`max_values`: Some(1), `max_size`: Some(222), added: 717, mode: `MaxEncodedLen`)
+	/// Storage: `Notary::NextWork` (r:1 w:1)
+	/// Proof: `Notary::NextWork` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `Balances::Holds` (r:1 w:1)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(121), added: 2596, mode: `MaxEncodedLen`)
+	/// The range of component `p` is `[0, 8]`.
 	fn claim(p: u32, ) -> Weight {
-		Weight::from_parts(250_000_000, 4500)
-			.saturating_add(Weight::from_parts(20_000_000, 0).saturating_mul(p.into()))
+		// Proof measured: 3061 + p * 583, estimated: 4051 + p * 3239 bytes.
+		// Minimum execution time: 174_731_000 picoseconds.
+		Weight::from_parts(188_958_615, 4051)
+			.saturating_add(Weight::from_parts(15_431_664, 0).saturating_mul(p.into()))
 			.saturating_add(T::DbWeight::get().reads(6_u64))
 			.saturating_add(T::DbWeight::get().reads((1_u64).saturating_mul(p.into())))
-			.saturating_add(T::DbWeight::get().writes(5_u64))
+			.saturating_add(T::DbWeight::get().writes(4_u64))
 			.saturating_add(T::DbWeight::get().writes((1_u64).saturating_mul(p.into())))
-			.saturating_add(Weight::from_parts(0, 3200).saturating_mul(p.into()))
+			.saturating_add(Weight::from_parts(0, 3239).saturating_mul(p.into()))
 	}
+	/// Storage: `System::BlockHash` (r:1 w:0)
+	/// Proof: `System::BlockHash` (`max_values`: None, `max_size`: Some(44), added: 2519, mode: `MaxEncodedLen`)
+	/// Storage: `Notary::Heads` (r:1 w:0)
+	/// Proof: `Notary::Heads` (`max_values`: Some(1), `max_size`: Some(2566), added: 3061, mode: `MaxEncodedLen`)
+	/// Storage: `Notary::Works` (r:17 w:17)
+	/// Proof: `Notary::Works` (`max_values`: None, `max_size`: Some(678), added: 3153, mode: `MaxEncodedLen`)
+	/// Storage: `ChainProfile::Profile` (r:1 w:0)
+	/// Proof: `ChainProfile::Profile` (`max_values`: Some(1), `max_size`: Some(222), added: 717, mode: `MaxEncodedLen`)
+	/// Storage: `Notary::Listings` (r:16 w:16)
+	/// Proof: `Notary::Listings` (`max_values`: None, `max_size`: Some(114), added: 2589, mode: `MaxEncodedLen`)
+	/// Storage: `System::Account` (r:1 w:1)
+	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+	/// Storage: `Balances::Holds` (r:2 w:2)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(121), added: 2596, mode: `MaxEncodedLen`)
+	/// The range of component `p` is `[0, 8]`.
 	fn challenge(p: u32, ) -> Weight {
-		Weight::from_parts(400_000_000, 60000)
-			.saturating_add(Weight::from_parts(20_000_000, 0).saturating_mul(p.into()))
-			.saturating_add(T::DbWeight::get().reads(32_u64))
+		// Proof measured: 9023 + p * 549, estimated: 42414 + p * 3153 bytes.
+		// Minimum execution time: 335_992_000 picoseconds.
+		Weight::from_parts(359_600_046, 42414)
+			.saturating_add(Weight::from_parts(15_298_086, 0).saturating_mul(p.into()))
+			.saturating_add(T::DbWeight::get().reads(31_u64))
 			.saturating_add(T::DbWeight::get().reads((1_u64).saturating_mul(p.into())))
-			.saturating_add(T::DbWeight::get().writes(30_u64))
+			.saturating_add(T::DbWeight::get().writes(28_u64))
 			.saturating_add(T::DbWeight::get().writes((1_u64).saturating_mul(p.into())))
-			.saturating_add(Weight::from_parts(0, 3200).saturating_mul(p.into()))
+			.saturating_add(Weight::from_parts(0, 3153).saturating_mul(p.into()))
 	}
+	/// Storage: `Notary::Works` (r:1 w:1)
+	/// Proof: `Notary::Works` (`max_values`: None, `max_size`: Some(678), added: 3153, mode: `MaxEncodedLen`)
 	fn transfer_offer() -> Weight {
-		Weight::from_parts(30_000_000, 4200)
+		// Proof measured: 481, estimated: 4143 bytes.
+		// Minimum execution time: 18_418_000 picoseconds.
+		Weight::from_parts(19_679_000, 4143)
 			.saturating_add(T::DbWeight::get().reads(1_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
+	/// Storage: `Notary::Works` (r:1 w:1)
+	/// Proof: `Notary::Works` (`max_values`: None, `max_size`: Some(678), added: 3153, mode: `MaxEncodedLen`)
+	/// Storage: `ChainProfile::Profile` (r:1 w:0)
+	/// Proof: `ChainProfile::Profile` (`max_values`: Some(1), `max_size`: Some(222), added: 717, mode: `MaxEncodedLen`)
+	/// Storage: `Balances::Holds` (r:2 w:2)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(121), added: 2596, mode: `MaxEncodedLen`)
+	/// Storage: `System::Account` (r:1 w:1)
+	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	fn transfer_accept() -> Weight {
-		Weight::from_parts(90_000_000, 6300)
+		// Proof measured: 1012, estimated: 6182 bytes.
+		// Minimum execution time: 191_926_000 picoseconds.
+		Weight::from_parts(200_199_000, 6182)
 			.saturating_add(T::DbWeight::get().reads(5_u64))
-			.saturating_add(T::DbWeight::get().writes(5_u64))
+			.saturating_add(T::DbWeight::get().writes(4_u64))
 	}
+	/// Storage: `Notary::Works` (r:1 w:1)
+	/// Proof: `Notary::Works` (`max_values`: None, `max_size`: Some(678), added: 3153, mode: `MaxEncodedLen`)
 	fn transfer_cancel() -> Weight {
-		Weight::from_parts(30_000_000, 4200)
+		// Proof measured: 513, estimated: 4143 bytes.
+		// Minimum execution time: 18_067_000 picoseconds.
+		Weight::from_parts(19_219_000, 4143)
 			.saturating_add(T::DbWeight::get().reads(1_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
+	/// Storage: `Notary::Works` (r:1 w:1)
+	/// Proof: `Notary::Works` (`max_values`: None, `max_size`: Some(678), added: 3153, mode: `MaxEncodedLen`)
+	/// Storage: `Assets::Asset` (r:1 w:0)
+	/// Proof: `Assets::Asset` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
+	/// Storage: `ChainProfile::Profile` (r:1 w:0)
+	/// Proof: `ChainProfile::Profile` (`max_values`: Some(1), `max_size`: Some(222), added: 717, mode: `MaxEncodedLen`)
+	/// Storage: `Balances::Holds` (r:1 w:1)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(121), added: 2596, mode: `MaxEncodedLen`)
+	/// Storage: `Notary::Listings` (r:0 w:1)
+	/// Proof: `Notary::Listings` (`max_values`: None, `max_size`: Some(114), added: 2589, mode: `MaxEncodedLen`)
 	fn set_terms() -> Weight {
-		Weight::from_parts(80_000_000, 6300)
+		// Proof measured: 1717, estimated: 4143 bytes.
+		// Minimum execution time: 136_373_000 picoseconds.
+		Weight::from_parts(143_183_000, 4143)
 			.saturating_add(T::DbWeight::get().reads(4_u64))
-			.saturating_add(T::DbWeight::get().writes(4_u64))
+			.saturating_add(T::DbWeight::get().writes(3_u64))
 	}
+	/// Storage: `Notary::Works` (r:1 w:1)
+	/// Proof: `Notary::Works` (`max_values`: None, `max_size`: Some(678), added: 3153, mode: `MaxEncodedLen`)
+	/// Storage: `Notary::Listings` (r:1 w:1)
+	/// Proof: `Notary::Listings` (`max_values`: None, `max_size`: Some(114), added: 2589, mode: `MaxEncodedLen`)
+	/// Storage: `ChainProfile::Profile` (r:1 w:0)
+	/// Proof: `ChainProfile::Profile` (`max_values`: Some(1), `max_size`: Some(222), added: 717, mode: `MaxEncodedLen`)
+	/// Storage: `Balances::Holds` (r:1 w:1)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(121), added: 2596, mode: `MaxEncodedLen`)
 	fn close_terms() -> Weight {
-		Weight::from_parts(60_000_000, 6300)
+		// Proof measured: 974, estimated: 4143 bytes.
+		// Minimum execution time: 110_965_000 picoseconds.
+		Weight::from_parts(115_863_000, 4143)
 			.saturating_add(T::DbWeight::get().reads(4_u64))
-			.saturating_add(T::DbWeight::get().writes(4_u64))
+			.saturating_add(T::DbWeight::get().writes(3_u64))
 	}
+	/// Storage: `Notary::Works` (r:17 w:17)
+	/// Proof: `Notary::Works` (`max_values`: None, `max_size`: Some(678), added: 3153, mode: `MaxEncodedLen`)
+	/// Storage: `Notary::Listings` (r:1 w:1)
+	/// Proof: `Notary::Listings` (`max_values`: None, `max_size`: Some(114), added: 2589, mode: `MaxEncodedLen`)
+	/// Storage: `ChainProfile::Profile` (r:1 w:0)
+	/// Proof: `ChainProfile::Profile` (`max_values`: Some(1), `max_size`: Some(222), added: 717, mode: `MaxEncodedLen`)
+	/// Storage: `Balances::Holds` (r:1 w:1)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(121), added: 2596, mode: `MaxEncodedLen`)
+	/// Storage: `Assets::Asset` (r:1 w:1)
+	/// Proof: `Assets::Asset` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
+	/// Storage: `Assets::Account` (r:19 w:2)
+	/// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
+	/// Storage: `System::Account` (r:18 w:1)
+	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+	/// Storage: `Notary::Proceeds` (r:17 w:17)
+	/// Proof: `Notary::Proceeds` (`max_values`: None, `max_size`: Some(61), added: 2536, mode: `MaxEncodedLen`)
+	/// Storage: `Notary::NextLicence` (r:1 w:1)
+	/// Proof: `Notary::NextLicence` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `Notary::LicencesOf` (r:0 w:1)
+	/// Proof: `Notary::LicencesOf` (`max_values`: None, `max_size`: Some(64), added: 2539, mode: `MaxEncodedLen`)
+	/// Storage: `Notary::Licences` (r:0 w:1)
+	/// Proof: `Notary::Licences` (`max_values`: None, `max_size`: Some(151), added: 2626, mode: `MaxEncodedLen`)
+	/// The range of component `a` is `[0, 16]`.
 	fn buy(a: u32, ) -> Weight {
-		Weight::from_parts(250_000_000, 7000)
-			.saturating_add(Weight::from_parts(60_000_000, 0).saturating_mul(a.into()))
-			.saturating_add(T::DbWeight::get().reads(14_u64))
+		// Proof measured: 1895 + a * 411, estimated: 8817 + a * 3153 bytes.
+		// Minimum execution time: 255_521_000 picoseconds.
+		Weight::from_parts(261_749_801, 8817)
+			.saturating_add(Weight::from_parts(94_529_639, 0).saturating_mul(a.into()))
+			.saturating_add(T::DbWeight::get().reads(12_u64))
 			.saturating_add(T::DbWeight::get().reads((4_u64).saturating_mul(a.into())))
-			.saturating_add(T::DbWeight::get().writes(12_u64))
+			.saturating_add(T::DbWeight::get().writes(11_u64))
 			.saturating_add(T::DbWeight::get().writes((2_u64).saturating_mul(a.into())))
-			.saturating_add(Weight::from_parts(0, 3500).saturating_mul(a.into()))
+			.saturating_add(Weight::from_parts(0, 3153).saturating_mul(a.into()))
 	}
+	/// Storage: `Notary::Works` (r:17 w:17)
+	/// Proof: `Notary::Works` (`max_values`: None, `max_size`: Some(678), added: 3153, mode: `MaxEncodedLen`)
+	/// Storage: `ChainProfile::Profile` (r:1 w:0)
+	/// Proof: `ChainProfile::Profile` (`max_values`: Some(1), `max_size`: Some(222), added: 717, mode: `MaxEncodedLen`)
+	/// Storage: `Notary::Proceeds` (r:17 w:17)
+	/// Proof: `Notary::Proceeds` (`max_values`: None, `max_size`: Some(61), added: 2536, mode: `MaxEncodedLen`)
+	/// Storage: `Assets::Asset` (r:1 w:1)
+	/// Proof: `Assets::Asset` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
+	/// Storage: `Assets::Account` (r:18 w:2)
+	/// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
+	/// Storage: `System::Account` (r:17 w:1)
+	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+	/// The range of component `a` is `[0, 16]`.
 	fn collect(a: u32, ) -> Weight {
-		Weight::from_parts(150_000_000, 7000)
-			.saturating_add(Weight::from_parts(60_000_000, 0).saturating_mul(a.into()))
+		// Proof measured: 1482 + a * 414, estimated: 6208 + a * 3153 bytes.
+		// Minimum execution time: 121_150_000 picoseconds.
+		Weight::from_parts(120_834_926, 6208)
+			.saturating_add(Weight::from_parts(38_733_697, 0).saturating_mul(a.into()))
 			.saturating_add(T::DbWeight::get().reads(7_u64))
 			.saturating_add(T::DbWeight::get().reads((4_u64).saturating_mul(a.into())))
 			.saturating_add(T::DbWeight::get().writes(6_u64))
 			.saturating_add(T::DbWeight::get().writes((2_u64).saturating_mul(a.into())))
-			.saturating_add(Weight::from_parts(0, 3500).saturating_mul(a.into()))
+			.saturating_add(Weight::from_parts(0, 3153).saturating_mul(a.into()))
 	}
+	/// Storage: `Notary::Licences` (r:1 w:1)
+	/// Proof: `Notary::Licences` (`max_values`: None, `max_size`: Some(151), added: 2626, mode: `MaxEncodedLen`)
+	/// Storage: `Notary::Works` (r:1 w:1)
+	/// Proof: `Notary::Works` (`max_values`: None, `max_size`: Some(678), added: 3153, mode: `MaxEncodedLen`)
+	/// Storage: `System::Account` (r:1 w:1)
+	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+	/// Storage: `ChainProfile::Profile` (r:1 w:0)
+	/// Proof: `ChainProfile::Profile` (`max_values`: Some(1), `max_size`: Some(222), added: 717, mode: `MaxEncodedLen`)
+	/// Storage: `Balances::Holds` (r:1 w:1)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(121), added: 2596, mode: `MaxEncodedLen`)
+	/// Storage: `Notary::LicencesOf` (r:0 w:1)
+	/// Proof: `Notary::LicencesOf` (`max_values`: None, `max_size`: Some(64), added: 2539, mode: `MaxEncodedLen`)
 	fn revoke() -> Weight {
-		Weight::from_parts(70_000_000, 6300)
+		// Proof measured: 1142, estimated: 4143 bytes.
+		// Minimum execution time: 112_819_000 picoseconds.
+		Weight::from_parts(119_489_000, 4143)
 			.saturating_add(T::DbWeight::get().reads(5_u64))
 			.saturating_add(T::DbWeight::get().writes(5_u64))
 	}
+	/// Storage: `Notary::Licences` (r:1 w:1)
+	/// Proof: `Notary::Licences` (`max_values`: None, `max_size`: Some(151), added: 2626, mode: `MaxEncodedLen`)
+	/// Storage: `Balances::Holds` (r:2 w:2)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(121), added: 2596, mode: `MaxEncodedLen`)
+	/// Storage: `System::Account` (r:1 w:1)
+	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+	/// Storage: `ChainProfile::Profile` (r:1 w:0)
+	/// Proof: `ChainProfile::Profile` (`max_values`: Some(1), `max_size`: Some(222), added: 717, mode: `MaxEncodedLen`)
+	/// Storage: `Notary::Works` (r:1 w:1)
+	/// Proof: `Notary::Works` (`max_values`: None, `max_size`: Some(678), added: 3153, mode: `MaxEncodedLen`)
+	/// Storage: `Notary::LicencesOf` (r:0 w:2)
+	/// Proof: `Notary::LicencesOf` (`max_values`: None, `max_size`: Some(64), added: 2539, mode: `MaxEncodedLen`)
 	fn transfer_licence() -> Weight {
-		Weight::from_parts(90_000_000, 6300)
+		// Proof measured: 1181, estimated: 6182 bytes.
+		// Minimum execution time: 134_491_000 picoseconds.
+		Weight::from_parts(142_402_000, 6182)
 			.saturating_add(T::DbWeight::get().reads(6_u64))
 			.saturating_add(T::DbWeight::get().writes(7_u64))
 	}
+	/// Storage: `Notary::Works` (r:9 w:9)
+	/// Proof: `Notary::Works` (`max_values`: None, `max_size`: Some(678), added: 3153, mode: `MaxEncodedLen`)
+	/// Storage: `Notary::Listings` (r:16 w:16)
+	/// Proof: `Notary::Listings` (`max_values`: None, `max_size`: Some(114), added: 2589, mode: `MaxEncodedLen`)
+	/// Storage: `ChainProfile::Profile` (r:1 w:0)
+	/// Proof: `ChainProfile::Profile` (`max_values`: Some(1), `max_size`: Some(222), added: 717, mode: `MaxEncodedLen`)
+	/// Storage: `Balances::Holds` (r:1 w:1)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(121), added: 2596, mode: `MaxEncodedLen`)
+	/// Storage: `Notary::WorkOf` (r:0 w:1)
+	/// Proof: `Notary::WorkOf` (`max_values`: None, `max_size`: Some(65), added: 2540, mode: `MaxEncodedLen`)
 	fn burn() -> Weight {
-		Weight::from_parts(250_000_000, 50000)
-			.saturating_add(T::DbWeight::get().reads(28_u64))
-			.saturating_add(T::DbWeight::get().writes(28_u64))
+		// Proof measured: 6135, estimated: 42414 bytes.
+		// Minimum execution time: 181_481_000 picoseconds.
+		Weight::from_parts(197_795_000, 42414)
+			.saturating_add(T::DbWeight::get().reads(27_u64))
+			.saturating_add(T::DbWeight::get().writes(27_u64))
 	}
 }
 
 /// The same with ParityDB, for tests.
 impl WeightInfo for () {
 	fn anchor_batch() -> Weight {
-		Weight::from_parts(90_000_000, 4500)
+		Weight::from_parts(72_318_000, 4051)
 			.saturating_add(ParityDbWeight::get().reads(3_u64))
 			.saturating_add(ParityDbWeight::get().writes(3_u64))
 	}
 	fn claim(p: u32, ) -> Weight {
-		Weight::from_parts(250_000_000, 4500)
-			.saturating_add(Weight::from_parts(20_000_000, 0).saturating_mul(p.into()))
+		Weight::from_parts(188_958_615, 4051)
+			.saturating_add(Weight::from_parts(15_431_664, 0).saturating_mul(p.into()))
 			.saturating_add(ParityDbWeight::get().reads(6_u64))
 			.saturating_add(ParityDbWeight::get().reads((1_u64).saturating_mul(p.into())))
-			.saturating_add(ParityDbWeight::get().writes(5_u64))
+			.saturating_add(ParityDbWeight::get().writes(4_u64))
 			.saturating_add(ParityDbWeight::get().writes((1_u64).saturating_mul(p.into())))
-			.saturating_add(Weight::from_parts(0, 3200).saturating_mul(p.into()))
+			.saturating_add(Weight::from_parts(0, 3239).saturating_mul(p.into()))
 	}
 	fn challenge(p: u32, ) -> Weight {
-		Weight::from_parts(400_000_000, 60000)
-			.saturating_add(Weight::from_parts(20_000_000, 0).saturating_mul(p.into()))
-			.saturating_add(ParityDbWeight::get().reads(32_u64))
+		Weight::from_parts(359_600_046, 42414)
+			.saturating_add(Weight::from_parts(15_298_086, 0).saturating_mul(p.into()))
+			.saturating_add(ParityDbWeight::get().reads(31_u64))
 			.saturating_add(ParityDbWeight::get().reads((1_u64).saturating_mul(p.into())))
-			.saturating_add(ParityDbWeight::get().writes(30_u64))
+			.saturating_add(ParityDbWeight::get().writes(28_u64))
 			.saturating_add(ParityDbWeight::get().writes((1_u64).saturating_mul(p.into())))
-			.saturating_add(Weight::from_parts(0, 3200).saturating_mul(p.into()))
+			.saturating_add(Weight::from_parts(0, 3153).saturating_mul(p.into()))
 	}
 	fn transfer_offer() -> Weight {
-		Weight::from_parts(30_000_000, 4200)
+		Weight::from_parts(19_679_000, 4143)
 			.saturating_add(ParityDbWeight::get().reads(1_u64))
 			.saturating_add(ParityDbWeight::get().writes(1_u64))
 	}
 	fn transfer_accept() -> Weight {
-		Weight::from_parts(90_000_000, 6300)
+		Weight::from_parts(200_199_000, 6182)
 			.saturating_add(ParityDbWeight::get().reads(5_u64))
-			.saturating_add(ParityDbWeight::get().writes(5_u64))
+			.saturating_add(ParityDbWeight::get().writes(4_u64))
 	}
 	fn transfer_cancel() -> Weight {
-		Weight::from_parts(30_000_000, 4200)
+		Weight::from_parts(19_219_000, 4143)
 			.saturating_add(ParityDbWeight::get().reads(1_u64))
 			.saturating_add(ParityDbWeight::get().writes(1_u64))
 	}
 	fn set_terms() -> Weight {
-		Weight::from_parts(80_000_000, 6300)
+		Weight::from_parts(143_183_000, 4143)
 			.saturating_add(ParityDbWeight::get().reads(4_u64))
-			.saturating_add(ParityDbWeight::get().writes(4_u64))
+			.saturating_add(ParityDbWeight::get().writes(3_u64))
 	}
 	fn close_terms() -> Weight {
-		Weight::from_parts(60_000_000, 6300)
+		Weight::from_parts(115_863_000, 4143)
 			.saturating_add(ParityDbWeight::get().reads(4_u64))
-			.saturating_add(ParityDbWeight::get().writes(4_u64))
+			.saturating_add(ParityDbWeight::get().writes(3_u64))
 	}
 	fn buy(a: u32, ) -> Weight {
-		Weight::from_parts(250_000_000, 7000)
-			.saturating_add(Weight::from_parts(60_000_000, 0).saturating_mul(a.into()))
-			.saturating_add(ParityDbWeight::get().reads(14_u64))
+		Weight::from_parts(261_749_801, 8817)
+			.saturating_add(Weight::from_parts(94_529_639, 0).saturating_mul(a.into()))
+			.saturating_add(ParityDbWeight::get().reads(12_u64))
 			.saturating_add(ParityDbWeight::get().reads((4_u64).saturating_mul(a.into())))
-			.saturating_add(ParityDbWeight::get().writes(12_u64))
+			.saturating_add(ParityDbWeight::get().writes(11_u64))
 			.saturating_add(ParityDbWeight::get().writes((2_u64).saturating_mul(a.into())))
-			.saturating_add(Weight::from_parts(0, 3500).saturating_mul(a.into()))
+			.saturating_add(Weight::from_parts(0, 3153).saturating_mul(a.into()))
 	}
 	fn collect(a: u32, ) -> Weight {
-		Weight::from_parts(150_000_000, 7000)
-			.saturating_add(Weight::from_parts(60_000_000, 0).saturating_mul(a.into()))
+		Weight::from_parts(120_834_926, 6208)
+			.saturating_add(Weight::from_parts(38_733_697, 0).saturating_mul(a.into()))
 			.saturating_add(ParityDbWeight::get().reads(7_u64))
 			.saturating_add(ParityDbWeight::get().reads((4_u64).saturating_mul(a.into())))
 			.saturating_add(ParityDbWeight::get().writes(6_u64))
 			.saturating_add(ParityDbWeight::get().writes((2_u64).saturating_mul(a.into())))
-			.saturating_add(Weight::from_parts(0, 3500).saturating_mul(a.into()))
+			.saturating_add(Weight::from_parts(0, 3153).saturating_mul(a.into()))
 	}
 	fn revoke() -> Weight {
-		Weight::from_parts(70_000_000, 6300)
+		Weight::from_parts(119_489_000, 4143)
 			.saturating_add(ParityDbWeight::get().reads(5_u64))
 			.saturating_add(ParityDbWeight::get().writes(5_u64))
 	}
 	fn transfer_licence() -> Weight {
-		Weight::from_parts(90_000_000, 6300)
+		Weight::from_parts(142_402_000, 6182)
 			.saturating_add(ParityDbWeight::get().reads(6_u64))
 			.saturating_add(ParityDbWeight::get().writes(7_u64))
 	}
 	fn burn() -> Weight {
-		Weight::from_parts(250_000_000, 50000)
-			.saturating_add(ParityDbWeight::get().reads(28_u64))
-			.saturating_add(ParityDbWeight::get().writes(28_u64))
+		Weight::from_parts(197_795_000, 42414)
+			.saturating_add(ParityDbWeight::get().reads(27_u64))
+			.saturating_add(ParityDbWeight::get().writes(27_u64))
 	}
 }

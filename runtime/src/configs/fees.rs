@@ -232,7 +232,7 @@ impl pallet_transaction_payment::Config for Runtime {
 	type LengthToFee = LengthPrice;
 	type FeeMultiplierUpdate = SlowAdjustingFeeUpdate<Self>;
 	type OperationalFeeMultiplier = ConstU8<5>;
-	type WeightInfo = pallet_transaction_payment::weights::SubstrateWeight<Self>;
+	type WeightInfo = crate::weights::pallet_transaction_payment::WeightInfo<Self>;
 }
 
 #[cfg(feature = "runtime-benchmarks")]

@@ -103,5 +103,5 @@ impl polkadot_runtime_common::claims::Config for Runtime {
 	type VestingSchedule = crate::Vesting;
 	type Prefix = Prefix;
 	type MoveClaimOrigin = EnsureRoot<AccountId>;
-	type WeightInfo = polkadot_runtime_common::claims::TestWeightInfo;
+	type WeightInfo = crate::weights::polkadot_runtime_common_claims::WeightInfo<Self>;
 }
