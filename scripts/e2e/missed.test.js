@@ -42,3 +42,17 @@ test('a delegate that is away misses its slots, is benched and comes back', { ti
 	await called(node, 'rejoin', '--as', '//Delegate//3');
 	assert.equal((await chain.rpc('mmt_delegate', away)).status, 'active');
 });
+
+test('not even the first block is forged by a delegate that is away', { timeout: 300_000 }, async (t) => {
+	const names = Array.from({ length: 27 }, (_, index) => `//Delegate//${index + 1}`);
+	const [here] = names.splice(11, 1);
+	const node = await startNode(t, temporaryFolder(t), [
+		...['--dev', '--block-time', '200', '--skip-delegates', names.join(',')],
+	]);
+	const chain = await connected(t, node);
+	const first = await chain.until('there is a block', async () => {
+		const hash = await chain.api.rpc.chain.getBlockHash(1);
+		return hash.isEmpty ? null : chain.author(hash);
+	});
+	assert.equal(first.author, await addressOf(here));
+});

@@ -273,7 +273,7 @@ impl Clock {
 
 	/// The slot after the parent's, without those to be skipped. A new chain starts by the clock.
 	fn slot_after(&self, parent: &super::Header) -> Result<u64, BoxedError> {
-		let Some(last) = slot_of(parent) else { return Ok(slots::slot_at(SystemTime::now())) };
+		let last = slot_of(parent).unwrap_or_else(|| slots::slot_at(SystemTime::now()));
 		let seats = if self.skip.is_empty() {
 			0
 		} else {
