@@ -6,6 +6,12 @@ import { connect, DEFAULT_URL, ownEvents } from './chain.js';
 import { explain, UsageError } from './errors.js';
 import './quiet.js';
 
+// Whoever reads the output may have read enough, as `head` has: that is no failure of the script.
+process.stdout.on('error', (error) => {
+	if (error.code !== 'EPIPE') throw error;
+	process.exit();
+});
+
 // Options that every script has.
 const COMMON = {
 	url: { type: 'string', help: `node to talk to (default ${DEFAULT_URL}, or MMT_URL)` },
