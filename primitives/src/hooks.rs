@@ -5,14 +5,25 @@
 use crate::{Balance, RoundIndex};
 use sp_runtime::Perbill;
 
-/// Told of every change of a vote, before it is written.
+/// A vote for one delegate before and after a call, in planck; either may be 0.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct VoteChange<AccountId> {
+	/// Whom the vote is for.
+	pub delegate: AccountId,
+	/// Before the call.
+	pub old: Balance,
+	/// After it.
+	pub new: Balance,
+}
+
+/// Told of every change of votes, before it is written.
 pub trait OnVoteChange<AccountId> {
-	/// `voter`'s vote for `delegate` goes from `old` to `new` planck; either may be 0.
-	fn on_vote_change(voter: &AccountId, delegate: &AccountId, old: Balance, new: Balance);
+	/// `voter`'s votes change, those for each delegate at most once.
+	fn on_vote_change(voter: &AccountId, changes: &[VoteChange<AccountId>]);
 }
 
 impl<AccountId> OnVoteChange<AccountId> for () {
-	fn on_vote_change(_: &AccountId, _: &AccountId, _: Balance, _: Balance) {}
+	fn on_vote_change(_: &AccountId, _: &[VoteChange<AccountId>]) {}
 }
 
 /// Told of the end of every round.
@@ -30,8 +41,8 @@ impl<AccountId> OnRoundEnd<AccountId> for () {
 pub trait DelegateTerms<AccountId> {
 	/// The round now running.
 	fn current_round() -> RoundIndex;
-	/// Part of its earnings that `delegate` keeps in this round.
-	fn commission(delegate: &AccountId) -> Perbill;
+	/// Part of its earnings that `delegate` keeps in `round`.
+	fn commission(delegate: &AccountId, round: RoundIndex) -> Perbill;
 }
 
 /// Whether an account may use a permissioned chain.

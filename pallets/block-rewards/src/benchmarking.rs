@@ -8,7 +8,7 @@ use frame_support::traits::{
 };
 use frame_system::RawOrigin;
 use mmt_primitives::{
-	hooks::{DelegateTerms, OnVoteChange},
+	hooks::{DelegateTerms, OnVoteChange, VoteChange},
 	Balance, MAX_VOTE_TARGETS,
 };
 use sp_runtime::SaturatedConversion;
@@ -24,7 +24,8 @@ mod benches {
 	fn note_author() {
 		let author: T::AccountId = account("author", 0, 0);
 		let voter: T::AccountId = account("voter", 0, 0);
-		Pallet::<T>::on_vote_change(&voter, &author, 0, VOTE);
+		let change = VoteChange { delegate: author.clone(), old: 0, new: VOTE };
+		Pallet::<T>::on_vote_change(&voter, &[change]);
 		frame_system::Pallet::<T>::set_block_number(1u32.saturated_into());
 		#[block]
 		{
@@ -41,7 +42,8 @@ mod benches {
 		T::Token::set_balance(&caller, VOTE);
 		for index in 0..p {
 			let delegate: T::AccountId = account("delegate", index, 0);
-			Pallet::<T>::on_vote_change(&caller, &delegate, 0, VOTE);
+			let change = VoteChange { delegate: delegate.clone(), old: 0, new: VOTE };
+			Pallet::<T>::on_vote_change(&caller, &[change]);
 			Pools::<T>::mutate(&delegate, |pool: &mut Pool| {
 				// As if the votes had joined in an earlier round.
 				pool.earning = core::mem::take(&mut pool.joining);

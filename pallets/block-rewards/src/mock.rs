@@ -3,7 +3,7 @@
 use crate as pallet_mmt_block_rewards;
 use frame_support::{derive_impl, parameter_types, traits::ConstU128, PalletId};
 use mmt_primitives::{
-	hooks::{DelegateTerms, OnRoundEnd, OnVoteChange},
+	hooks::{DelegateTerms, OnRoundEnd, OnVoteChange, VoteChange},
 	profile::RewardSchedule,
 	Balance, RoundIndex,
 };
@@ -71,7 +71,7 @@ impl DelegateTerms<AccountId> for Terms {
 	fn current_round() -> RoundIndex {
 		Round::get()
 	}
-	fn commission(delegate: &AccountId) -> Perbill {
+	fn commission(delegate: &AccountId, _: RoundIndex) -> Perbill {
 		COMMISSIONS.with_borrow(|commissions| {
 			Perbill::from_percent(commissions.get(delegate).copied().unwrap_or(10))
 		})
@@ -128,7 +128,8 @@ pub fn end_round(forged: &[(u8, u32)]) {
 
 /// `voter`'s vote for `delegate` changes.
 pub fn change(voter: u8, delegate: u8, old: Balance, new: Balance) {
-	BlockRewards::on_vote_change(&account(voter), &account(delegate), old, new);
+	let change = VoteChange { delegate: account(delegate), old, new };
+	BlockRewards::on_vote_change(&account(voter), &[change]);
 }
 
 /// What account `n` may claim, as delegate and as voter.

@@ -10,7 +10,7 @@ use frame_support::{
 };
 use mmt_primitives::{
 	delegates::Vote,
-	hooks::{OnRoundEnd, OnVoteChange, Permission},
+	hooks::{OnRoundEnd, OnVoteChange, Permission, VoteChange},
 	Balance, RoundIndex,
 };
 use sp_core::H256;
@@ -110,9 +110,11 @@ impl OnRoundEnd<AccountId> for Recorder {
 	}
 }
 impl OnVoteChange<AccountId> for Recorder {
-	fn on_vote_change(voter: &AccountId, delegate: &AccountId, old: Balance, new: Balance) {
-		CHANGES.with_borrow_mut(|changes| {
-			changes.push((voter.clone(), delegate.clone(), old, new));
+	fn on_vote_change(voter: &AccountId, changes: &[VoteChange<AccountId>]) {
+		CHANGES.with_borrow_mut(|seen| {
+			seen.extend(changes.iter().map(|VoteChange { delegate, old, new }| {
+				(voter.clone(), delegate.clone(), *old, *new)
+			}));
 		});
 	}
 }

@@ -9,7 +9,7 @@ use frame_support::{
 		tokens::{Fortitude::Polite, Preservation::Preserve},
 	},
 };
-use mmt_primitives::{rewards::Claimable, Balance};
+use mmt_primitives::{hooks::DelegateTerms, rewards::Claimable, Balance};
 use sp_runtime::{DispatchError, TransactionOutcome};
 
 impl<T: Config> Pallet<T> {
@@ -44,12 +44,13 @@ impl<T: Config> Pallet<T> {
 	/// What a voter has earned, which it has no more, and its number of positions.
 	fn take_earned(who: &T::AccountId) -> (Balance, u32) {
 		let mut sum = Owed::<T>::take(who);
+		let round = T::Terms::current_round();
 		let mut positions = Positions::<T>::get(who);
 		for (delegate, position) in positions.iter_mut() {
 			let delegate = &*delegate;
 			Pools::<T>::mutate(delegate, |pool| {
-				Self::begin_earning(delegate, pool);
-				sum = sum.saturating_add(Self::settle(delegate, pool, position));
+				Self::begin_earning(delegate, pool, round);
+				sum = sum.saturating_add(Self::settle(delegate, pool, position, round));
 			});
 		}
 		let settled = positions.len() as u32;

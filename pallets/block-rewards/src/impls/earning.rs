@@ -36,16 +36,16 @@ impl<T: Config> Pallet<T> {
 			return;
 		}
 		Totals::<T>::mutate(|totals| totals.minted = totals.minted.saturating_add(reward));
-		let kept = Self::credit(&author, reward);
+		let kept = Self::credit(&author, reward, T::Terms::current_round());
 		Self::deposit_event(Event::Rewarded { author, reward, kept });
 	}
 
 	/// Adds `amount`, which the pot holds already, to a delegate's pool; returns what the delegate
-	/// keeps of it.
-	pub(crate) fn credit(delegate: &T::AccountId, amount: Balance) -> Balance {
+	/// keeps of it. `round` is the one now running.
+	pub(crate) fn credit(delegate: &T::AccountId, amount: Balance, round: RoundIndex) -> Balance {
 		Pools::<T>::mutate(delegate, |pool| {
-			Self::begin_earning(delegate, pool);
-			let commission = T::Terms::commission(delegate).mul_floor(amount);
+			Self::begin_earning(delegate, pool, round);
+			let commission = T::Terms::commission(delegate, round).mul_floor(amount);
 			pool.kept = pool.kept.saturating_add(commission);
 			// Neither saturates: a commission is at most the whole amount.
 			commission.saturating_add(pool.share(amount.saturating_sub(commission)))
@@ -85,11 +85,12 @@ impl<T: Config> OnRoundEnd<T::AccountId> for Pallet<T> {
 		else {
 			return;
 		};
+		let running = T::Terms::current_round();
 		for (delegate, forged) in seats.iter().filter(|(_, forged)| *forged > 0) {
 			// Neither saturates: all parts together are at most the pot.
 			let part = per_block.saturating_mul((*forged).into());
 			totals.fee_pot = totals.fee_pot.saturating_sub(part);
-			Self::credit(delegate, part);
+			Self::credit(delegate, part, running);
 		}
 		let carried = totals.fee_pot;
 		Totals::<T>::put(totals);

@@ -8,15 +8,15 @@ use crate::{
 	types::{earned, Cohort, Pool, Position},
 };
 use mmt_primitives::{
-	hooks::{DelegateTerms, OnVoteChange},
-	Balance,
+	hooks::{DelegateTerms, OnVoteChange, VoteChange},
+	Balance, RoundIndex,
 };
 
 impl<T: Config> Pallet<T> {
 	/// Lets the votes that joined in a round gone by earn, and remembers from where for each of
-	/// their voters.
-	pub(crate) fn begin_earning(delegate: &T::AccountId, pool: &mut Pool) {
-		if pool.joining > 0 && pool.joined < T::Terms::current_round() {
+	/// their voters. `round` is the one now running.
+	pub(crate) fn begin_earning(delegate: &T::AccountId, pool: &mut Pool, round: RoundIndex) {
+		if pool.joining > 0 && pool.joined < round {
 			let cohort = Cohort { accumulator: pool.accumulator, voters: pool.joiners };
 			Cohorts::<T>::insert(delegate, pool.joined, cohort);
 			// Saturating: votes are part of the token's issuance.
@@ -26,11 +26,16 @@ impl<T: Config> Pallet<T> {
 		}
 	}
 
-	/// Settles a position with a pool in which [`Self::begin_earning`] was done; returns what it
-	/// earned, in planck.
-	pub(crate) fn settle(delegate: &T::AccountId, pool: &Pool, position: &mut Position) -> Balance {
+	/// Settles a position with a pool in which [`Self::begin_earning`] was done for the same
+	/// `round`; returns what it earned, in planck.
+	pub(crate) fn settle(
+		delegate: &T::AccountId,
+		pool: &Pool,
+		position: &mut Position,
+		round: RoundIndex,
+	) -> Balance {
 		let mut sum = earned(position.earning, position.settled_at, pool.accumulator);
-		if position.joining > 0 && position.joined < T::Terms::current_round() {
+		if position.joining > 0 && position.joined < round {
 			let began = Cohorts::<T>::mutate_exists(delegate, position.joined, |entry| {
 				let cohort = entry.as_mut()?;
 				cohort.voters = cohort.voters.saturating_sub(1);
@@ -52,22 +57,26 @@ impl<T: Config> Pallet<T> {
 }
 
 impl<T: Config> OnVoteChange<T::AccountId> for Pallet<T> {
-	fn on_vote_change(voter: &T::AccountId, delegate: &T::AccountId, old: Balance, new: Balance) {
+	fn on_vote_change(voter: &T::AccountId, changes: &[VoteChange<T::AccountId>]) {
 		let round = T::Terms::current_round();
-		Pools::<T>::mutate(delegate, |pool| {
-			Self::begin_earning(delegate, pool);
-			let sum = Positions::<T>::mutate(voter, |positions| {
+		let mut positions = Positions::<T>::get(voter);
+		let mut sum: Balance = 0;
+		for VoteChange { delegate, old, new } in changes {
+			Pools::<T>::mutate(delegate, |pool| {
+				Self::begin_earning(delegate, pool, round);
 				let at = positions.binary_search_by(|(account, _)| account.cmp(delegate));
 				let mut position = match at {
 					Ok(at) => positions.get(at).map(|(_, position)| position.clone()),
 					Err(_) => None,
 				}
 				.unwrap_or_else(|| Position { settled_at: pool.accumulator, ..Default::default() });
-				let sum = Self::settle(delegate, pool, &mut position);
+				let earned = Self::settle(delegate, pool, &mut position, round);
+				// Saturating: rewards are part of the token's issuance.
+				sum = sum.saturating_add(earned);
 				if new > old {
-					join(pool, &mut position, new.saturating_sub(old), round);
+					join(pool, &mut position, new.saturating_sub(*old), round);
 				} else {
-					leave(pool, &mut position, old.saturating_sub(new));
+					leave(pool, &mut position, old.saturating_sub(*new));
 				}
 				match at {
 					Ok(at) if position.votes() == 0 => {
@@ -84,21 +93,22 @@ impl<T: Config> OnVoteChange<T::AccountId> for Pallet<T> {
 						let _ = positions.try_insert(at, (delegate.clone(), position));
 					},
 				}
-				sum
 			});
-			if sum > 0 {
-				Owed::<T>::mutate(voter, |owed| *owed = owed.saturating_add(sum));
-			}
-		});
-		if Positions::<T>::decode_len(voter) == Some(0) {
+		}
+		if sum > 0 {
+			Owed::<T>::mutate(voter, |owed| *owed = owed.saturating_add(sum));
+		}
+		if positions.is_empty() {
 			Positions::<T>::remove(voter);
+		} else {
+			Positions::<T>::insert(voter, positions);
 		}
 	}
 }
 
 /// Adds votes that earn from the next round on. Saturating here and below: votes are part of the
 /// token's issuance, and a pool's are the sum of its positions'.
-fn join(pool: &mut Pool, position: &mut Position, votes: Balance, round: u32) {
+fn join(pool: &mut Pool, position: &mut Position, votes: Balance, round: RoundIndex) {
 	if position.joining == 0 {
 		pool.joiners = pool.joiners.saturating_add(1);
 	}

@@ -134,9 +134,9 @@ impl<T: Config> DelegateTerms<T::AccountId> for Pallet<T> {
 		Round::<T>::get().index
 	}
 
-	fn commission(delegate: &T::AccountId) -> Perbill {
+	fn commission(delegate: &T::AccountId, round: RoundIndex) -> Perbill {
 		Delegates::<T>::get(delegate)
-			.map(|delegate| delegate.commission.at(Self::current_round()))
+			.map(|delegate| delegate.commission.at(round))
 			.unwrap_or_default()
 	}
 }

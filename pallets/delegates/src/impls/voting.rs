@@ -2,7 +2,7 @@
 
 use crate::{
 	pallet::{Config, Delegates, Error, Event, Pallet, Ranking, Voters},
-	types::{RankKey, Voter},
+	types::{Delegate, RankKey, Voter},
 };
 use alloc::vec::Vec;
 use core::cmp::Ordering;
@@ -16,24 +16,17 @@ use frame_support::{
 };
 use mmt_primitives::{
 	delegates::{DelegateStatus, Vote},
-	hooks::OnVoteChange,
+	hooks::{OnVoteChange, VoteChange},
 	Balance, BlockNumber, MAX_VOTE_TARGETS,
 };
 use sp_runtime::{ArithmeticError, DispatchError, DispatchResult, SaturatedConversion};
-
-/// A vote for one delegate before and after a call, in planck.
-struct Change<AccountId> {
-	delegate: AccountId,
-	old: Balance,
-	new: Balance,
-}
 
 /// Both lists are sorted by delegate without duplicates; so is the answer, which names each
 /// delegate of either whose vote differs.
 fn changes<AccountId: Ord + Clone>(
 	old: &[Vote<AccountId>],
 	new: &[Vote<AccountId>],
-) -> Vec<Change<AccountId>> {
+) -> Vec<VoteChange<AccountId>> {
 	let (mut old, mut new) = (old.iter().peekable(), new.iter().peekable());
 	let mut out = Vec::with_capacity(old.len().saturating_add(new.len()));
 	loop {
@@ -47,7 +40,7 @@ fn changes<AccountId: Ord + Clone>(
 		let after = if order.is_ge() { new.next() } else { None };
 		let amount = |vote: Option<&Vote<AccountId>>| vote.map_or(0, |vote| vote.amount);
 		if let Some(vote) = before.or(after).filter(|_| amount(before) != amount(after)) {
-			out.push(Change {
+			out.push(VoteChange {
 				delegate: vote.delegate.clone(),
 				old: amount(before),
 				new: amount(after),
@@ -62,10 +55,13 @@ impl<T: Config> Pallet<T> {
 		let mut voter = Voters::<T>::get(&who);
 		let old_total = voter.voted();
 		let changed = changes(&voter.votes, &votes);
-		for change in &changed {
-			ensure!(change.new == 0 || change.new >= T::MinVote::get(), Error::<T>::AmountTooSmall);
+		let least = T::MinVote::get();
+		let mut records = Self::records(&changed);
+		for (change, record) in changed.iter().zip(&records) {
+			ensure!(change.new == 0 || change.new >= least, Error::<T>::AmountTooSmall);
 			if change.new > change.old {
-				let stands = Delegates::<T>::get(&change.delegate)
+				let stands = record
+					.as_ref()
 					.is_some_and(|delegate| delegate.status == DelegateStatus::Active);
 				ensure!(stands, Error::<T>::UnknownDelegate);
 			}
@@ -90,7 +86,7 @@ impl<T: Config> Pallet<T> {
 				amount: change.old.saturating_sub(change.new),
 			})
 			.collect();
-		Self::apply(&who, &changed);
+		Self::apply(&who, &changed, &mut records);
 		voter.votes = votes;
 		Self::deposit_event(Event::Voted {
 			voter: who.clone(),
@@ -107,6 +103,7 @@ impl<T: Config> Pallet<T> {
 		let taken = Self::sorted(votes)?;
 		let mut voter = Voters::<T>::get(&who);
 		let old = voter.votes.clone();
+		let least = T::MinVote::get();
 		let mut amount: Balance = 0;
 		for take in &taken {
 			let at = voter
@@ -115,14 +112,12 @@ impl<T: Config> Pallet<T> {
 				.map_err(|_| Error::<T>::VoteNotFound)?;
 			let vote = voter.votes.get_mut(at).ok_or(Error::<T>::VoteNotFound)?;
 			vote.amount = vote.amount.checked_sub(take.amount).ok_or(Error::<T>::VoteTooLarge)?;
-			ensure!(
-				vote.amount == 0 || vote.amount >= T::MinVote::get(),
-				Error::<T>::AmountTooSmall
-			);
+			ensure!(vote.amount == 0 || vote.amount >= least, Error::<T>::AmountTooSmall);
 			amount = amount.checked_add(take.amount).ok_or(ArithmeticError::Overflow)?;
 		}
 		voter.votes.retain(|vote| vote.amount > 0);
-		Self::apply(&who, &changes(&old, &voter.votes));
+		let changed = changes(&old, &voter.votes);
+		Self::apply(&who, &changed, &mut Self::records(&changed));
 		Self::start_unlocking(&who, &mut voter, taken.into_inner(), amount);
 		Self::store(&who, voter)
 	}
@@ -153,21 +148,30 @@ impl<T: Config> Pallet<T> {
 		votes.try_into().map_err(|_| Error::<T>::TooManyTargets.into())
 	}
 
-	/// Carries changes of one voter's votes to the delegates, the ranking and the rewards.
-	fn apply(who: &T::AccountId, changed: &[Change<T::AccountId>]) {
-		for Change { delegate: account, old, new } in changed {
-			T::OnVoteChange::on_vote_change(who, account, *old, *new);
-			Delegates::<T>::mutate(account, |delegate| {
-				// Every vote is for somebody who registered, and no record is ever removed.
-				let Some(delegate) = delegate else { return };
-				// Saturating: votes are never more than the token's issuance.
-				let votes = delegate.votes.saturating_sub(*old).saturating_add(*new);
-				if delegate.status == DelegateStatus::Active {
-					Ranking::<T>::remove(RankKey::new(delegate.votes, account));
-					Ranking::<T>::insert(RankKey::new(votes, account), ());
-				}
-				delegate.votes = votes;
-			});
+	/// The record of each delegate whose vote changes, in the same order.
+	fn records(changed: &[VoteChange<T::AccountId>]) -> Vec<Option<Delegate>> {
+		changed.iter().map(|change| Delegates::<T>::get(&change.delegate)).collect()
+	}
+
+	/// Carries changes of one voter's votes to the rewards, the ranking and the delegates, whose
+	/// [`Self::records`] the caller has read.
+	fn apply(
+		who: &T::AccountId,
+		changed: &[VoteChange<T::AccountId>],
+		records: &mut [Option<Delegate>],
+	) {
+		T::OnVoteChange::on_vote_change(who, changed);
+		for (VoteChange { delegate: account, old, new }, record) in changed.iter().zip(records) {
+			// Every vote is for somebody who registered, and no record is ever removed.
+			let Some(delegate) = record else { continue };
+			// Saturating: votes are never more than the token's issuance.
+			let votes = delegate.votes.saturating_sub(*old).saturating_add(*new);
+			if delegate.status == DelegateStatus::Active {
+				Ranking::<T>::remove(RankKey::new(delegate.votes, account));
+				Ranking::<T>::insert(RankKey::new(votes, account), ());
+			}
+			delegate.votes = votes;
+			Delegates::<T>::insert(account, delegate);
 		}
 	}
 
