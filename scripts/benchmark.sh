@@ -40,7 +40,7 @@ measure() {
 
 if [ $SCALE = 1 ]; then
 	say "measuring at scale"
-	measure pallet_mmt_delegates "vote_at_scale,end_round_at_scale" --extra --steps 2 --repeat "${REPEAT:-3}"
+	measure pallet_mmt_delegates "vote_at_scale,thousand_votes_at_scale,end_round_at_scale" --extra --steps 2 --repeat "${REPEAT:-3}"
 	exit
 fi
 # weigh PALLET TEMPLATE FILE

@@ -236,6 +236,32 @@ mod benches {
 		assert_eq!(Voters::<T>::get(caller).votes.len(), 1);
 	}
 
+	/// A thousand voters from all over the same state move their vote, one after the other, as in a
+	/// block: where the one above pays alone for what is read of the state's upper levels.
+	#[benchmark(extra)]
+	fn thousand_votes_at_scale() {
+		populate::<T>();
+		let voters: Vec<T::AccountId> = (0..VOTERS)
+			.step_by((VOTERS / 1_000) as usize)
+			.map(|index| account("voter", index, 0))
+			.collect();
+		for (index, voter) in voters.iter().enumerate() {
+			fund::<T>(voter, plenty::<T>());
+			Voters::<T>::remove(voter);
+			Pallet::<T>::do_vote(voter.clone(), votes::<T>(index as u32, 1))
+				.expect("the first vote is good; qed");
+		}
+		#[block]
+		{
+			for (index, voter) in voters.iter().enumerate() {
+				Pallet::<T>::do_vote(voter.clone(), votes::<T>(index as u32 + 2_500, 1))
+					.expect("so is the second; qed");
+			}
+		}
+		assert_eq!(voters.len(), 1_000);
+		assert!(voters.into_iter().all(|voter| Voters::<T>::get(voter).votes.len() == 1));
+	}
+
 	/// The end of a round of 108 seats among 5,000 candidates and 100,000 voters.
 	#[benchmark(extra)]
 	fn end_round_at_scale() {
