@@ -141,19 +141,19 @@ sp_api::impl_runtime_apis! {
 
 	impl mmt_primitives::api::NamesApi<Block> for Runtime {
 		fn resolve(name: Vec<u8>, keys: Vec<RecordKey>) -> Result<Resolution, ResolveError> {
-			Names::resolve(&name, &keys)
+			Names::resolve(name, keys)
 		}
 
 		fn reverse(account: AccountId) -> Option<String> {
-			Names::reverse(&account)
+			Names::reverse(account)
 		}
 
 		fn availability(name: Vec<u8>) -> Availability {
-			Names::availability(&name)
+			Names::availability(name)
 		}
 
 		fn names_of(account: AccountId, start: Option<NameId>, limit: u32) -> NamePage {
-			Names::names_of(&account, start, limit)
+			Names::names_of(account, start, limit)
 		}
 
 		fn subnames(
@@ -161,7 +161,7 @@ sp_api::impl_runtime_apis! {
 			start: Option<Label>,
 			limit: u32,
 		) -> Result<SubnamePage, ResolveError> {
-			Names::subnames(&name, start, limit)
+			Names::subnames(name, start, limit)
 		}
 
 		fn name_of_id(id: NameId) -> Option<NameInfo> {
@@ -169,7 +169,7 @@ sp_api::impl_runtime_apis! {
 		}
 
 		fn price(name: Vec<u8>, duration: BlockNumber) -> Result<Quote, ResolveError> {
-			Names::quote(&name, duration)
+			Names::price(name, duration)
 		}
 	}
 

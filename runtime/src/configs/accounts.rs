@@ -66,7 +66,7 @@ fn keeps_up_names(call: &RuntimeCall) -> bool {
 			Call::renew { .. }
 				| Call::set_records { .. }
 				| Call::clear_records { .. }
-				| Call::set_subname { .. }
+				| Call::set_subname { fuses: 0, .. }
 				| Call::extend_subname { .. }
 				| Call::set_primary { .. }
 				| Call::reclaim_deposit { .. }
