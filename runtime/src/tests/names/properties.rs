@@ -109,7 +109,8 @@ fn run(step: Step) {
 		Step::Record(who, name, deep, work) => {
 			let name = if deep { below(name) } else { top(name) };
 			let owner = owner_of(&name, who);
-			let record = work.map_or(Record::Account(owner.clone()), |work| Record::Work(work.into()));
+			let record =
+				work.map_or(Record::Account(owner.clone()), |work| Record::Work(work.into()));
 			(owner, set(&name, record))
 		},
 		Step::Clear(who, name, deep) => {
