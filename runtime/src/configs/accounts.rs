@@ -45,7 +45,8 @@ pub enum ProxyType {
 	/// Everything.
 	#[default]
 	Any,
-	/// Everything that moves no tokens.
+	/// Everything that moves no tokens. A name's record says where others' tokens go, so names are
+	/// not part of it.
 	NonTransfer,
 	/// Standing as a delegate, voting and claiming rewards.
 	Delegates,
@@ -78,21 +79,18 @@ impl InstanceFilter<RuntimeCall> for ProxyType {
 	fn filter(&self, call: &RuntimeCall) -> bool {
 		match self {
 			ProxyType::Any => true,
-			ProxyType::NonTransfer => {
-				keeps_up_names(call)
-					|| matches!(
-						call,
-						RuntimeCall::System(_)
-							| RuntimeCall::ChainProfile(_)
-							| RuntimeCall::Session(_)
-							| RuntimeCall::Delegates(_)
-							| RuntimeCall::BlockRewards(_)
-							| RuntimeCall::Notary(pallet_mmt_notary::Call::anchor_batch { .. })
-							| RuntimeCall::Utility(_)
-							| RuntimeCall::Multisig(_)
-							| RuntimeCall::Proxy(_)
-					)
-			},
+			ProxyType::NonTransfer => matches!(
+				call,
+				RuntimeCall::System(_)
+					| RuntimeCall::ChainProfile(_)
+					| RuntimeCall::Session(_)
+					| RuntimeCall::Delegates(_)
+					| RuntimeCall::BlockRewards(_)
+					| RuntimeCall::Notary(pallet_mmt_notary::Call::anchor_batch { .. })
+					| RuntimeCall::Utility(_)
+					| RuntimeCall::Multisig(_)
+					| RuntimeCall::Proxy(_)
+			),
 			ProxyType::Delegates => matches!(
 				call,
 				RuntimeCall::Session(_)
@@ -112,6 +110,7 @@ impl InstanceFilter<RuntimeCall> for ProxyType {
 			(one, two) if one == two => true,
 			(ProxyType::Any, _) => true,
 			(_, ProxyType::Any) => false,
+			(ProxyType::NonTransfer, ProxyType::Names) => false,
 			(ProxyType::NonTransfer, _) => true,
 			_ => false,
 		}
