@@ -40,7 +40,7 @@ pub mod pallet {
 		pallet_prelude::*,
 		traits::{
 			fungible::{Balanced, Credit, Mutate, MutateHold},
-			OnUnbalanced,
+			ConstU64, OnUnbalanced,
 		},
 	};
 	use frame_system::pallet_prelude::*;
@@ -63,11 +63,7 @@ pub mod pallet {
 	/// both types are the network's.
 	#[pallet::config]
 	pub trait Config:
-		frame_system::Config<
-		RuntimeEvent: From<Event<Self>>,
-		AccountId = AccountId,
-		Hash = H256,
-	>
+		frame_system::Config<RuntimeEvent: From<Event<Self>>, AccountId = AccountId, Hash = H256>
 	{
 		/// The token that rents, prices and deposits are in.
 		type Token: Mutate<AccountId, Balance = Balance>

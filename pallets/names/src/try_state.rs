@@ -91,10 +91,7 @@ impl<T: Config> Pallet<T> {
 			if let Some(parent) = &found.parent {
 				ensure!(found.expires <= parent.expires, "a subname outlives its parent");
 			}
-			ensure!(
-				!(found.is_active(Self::now()) && Self::is_dead(*id)),
-				"a dead name is active"
-			);
+			ensure!(!(found.is_active(Self::now()) && Self::is_dead(*id)), "a dead name is active");
 			let checked = Self::check_fuses(node.fuses, node.expires, parent);
 			ensure!(checked.is_ok(), "fuses do not hold together");
 		}

@@ -10,8 +10,7 @@ use scale_info::TypeInfo;
 use sp_core::H256;
 
 /// Fuses about the parent, which the parent's owner burns.
-pub const PARENTAL_FUSES: Fuses =
-	Fuses(Fuses::PARENT_CANNOT_CONTROL.0 | Fuses::CAN_EXTEND.0);
+pub const PARENTAL_FUSES: Fuses = Fuses(Fuses::PARENT_CANNOT_CONTROL.0 | Fuses::CAN_EXTEND.0);
 
 /// Tokens that are held, and whose they are.
 #[derive(

@@ -41,7 +41,7 @@ impl<T: Config> Pallet<T> {
 		ensure!(age >= T::MinCommitmentAge::get(), Error::<T>::CommitmentTooNew);
 		ensure!(age <= T::MaxCommitmentAge::get(), Error::<T>::CommitmentTooOld);
 		Self::put_commitments(who, open);
-		Self::release(HoldReason::Commitment, who, used.deposit)
+		Self::unhold(HoldReason::Commitment, who, used.deposit)
 	}
 
 	/// Blocks since a commitment was made.
@@ -56,7 +56,7 @@ impl<T: Config> Pallet<T> {
 		let old: alloc::vec::Vec<Commitment> =
 			open.iter().filter(|commitment| Self::age(commitment) > oldest).copied().collect();
 		for Commitment { hash, deposit, .. } in &old {
-			Self::release(HoldReason::Commitment, who, *deposit)?;
+			Self::unhold(HoldReason::Commitment, who, *deposit)?;
 			Self::deposit_event(Event::CommitmentDropped { who: who.clone(), hash: *hash });
 		}
 		open.retain(|commitment| Self::age(commitment) <= oldest);

@@ -1,9 +1,9 @@
 //! Fuses: promises about a name that nobody can take back while it lives.
 
+use super::lookup::Found;
 use crate::{
 	pallet::{Config, Error, Event, Nodes, Pallet},
 	types::{Node, PARENTAL_FUSES},
-	Found,
 };
 use frame_support::ensure;
 use mmt_primitives::{names::Fuses, AccountId, BlockNumber};
@@ -21,10 +21,7 @@ impl<T: Config> Pallet<T> {
 		let Found { id, mut node, parent, .. } = Self::active(text)?;
 		if node.is_emancipated() {
 			ensure!(node.owner == who, Error::<T>::NotOwner);
-			ensure!(
-				parent.is_none() || !are_parental(fuses),
-				Error::<T>::NotParentOwner
-			);
+			ensure!(parent.is_none() || !are_parental(fuses), Error::<T>::NotParentOwner);
 		} else {
 			let of_parent = parent.as_ref().is_some_and(|above| above.node.owner == who);
 			ensure!(of_parent || node.owner != who, Error::<T>::NotEmancipated);
@@ -52,8 +49,8 @@ impl<T: Config> Pallet<T> {
 		parent: Option<&Node<AccountId>>,
 	) -> Result<(), Error<T>> {
 		ensure!(fuses.are_known(), Error::<T>::UnknownFuse);
-		let keeps = fuses.contains(Fuses::CANNOT_SET_RECORDS)
-			|| fuses.contains(Fuses::CANNOT_SET_SUBNAMES);
+		let keeps =
+			fuses.contains(Fuses::CANNOT_SET_RECORDS) || fuses.contains(Fuses::CANNOT_SET_SUBNAMES);
 		ensure!(!keeps || fuses.contains(Fuses::CANNOT_TRANSFER), Error::<T>::StillTransferable);
 		let Some(parent) = parent else {
 			ensure!(!are_parental(fuses), Error::<T>::NotASubname);

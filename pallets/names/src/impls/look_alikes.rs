@@ -19,8 +19,8 @@ impl<T: Config> Pallet<T> {
 		expires: BlockNumber,
 	) -> Result<(), Error<T>> {
 		let skeleton = skeleton(label);
-		let mut group = Self::held_look_alikes(&skeleton)
-			.unwrap_or_else(|| LookAlikes::of(owner.clone()));
+		let mut group =
+			Self::held_look_alikes(&skeleton).unwrap_or_else(|| LookAlikes::of(owner.clone()));
 		ensure!(group.owner == *owner, Error::<T>::LooksLikeAnother);
 		let held_until = Self::periods().grace_end(expires);
 		group

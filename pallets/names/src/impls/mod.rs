@@ -15,5 +15,3 @@ mod sales;
 mod subnames;
 mod tenures;
 mod transfers;
-
-pub(crate) use lookup::Found;

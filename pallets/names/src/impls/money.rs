@@ -20,7 +20,7 @@ use frame_support::{
 	},
 };
 use mmt_primitives::{AccountId, Balance};
-use sp_runtime::{DispatchResult, Saturating};
+use sp_runtime::DispatchResult;
 
 impl<T: Config> Pallet<T> {
 	pub(crate) fn hold(
@@ -31,7 +31,7 @@ impl<T: Config> Pallet<T> {
 		T::Token::hold(&reason.into(), who, amount).map_err(|_| Error::<T>::InsufficientBalance)
 	}
 
-	pub(crate) fn release(reason: HoldReason, who: &AccountId, amount: Balance) -> DispatchResult {
+	pub(crate) fn unhold(reason: HoldReason, who: &AccountId, amount: Balance) -> DispatchResult {
 		// Best effort: if a runtime ever took held tokens away, names could still pass on.
 		T::Token::release(&reason.into(), who, amount, BestEffort).map(drop)
 	}
@@ -46,7 +46,7 @@ impl<T: Config> Pallet<T> {
 		if after > before {
 			Ok(Self::hold(reason, who, after.saturating_sub(before))?)
 		} else {
-			Self::release(reason, who, before.saturating_sub(after))
+			Self::unhold(reason, who, before.saturating_sub(after))
 		}
 	}
 
@@ -132,6 +132,8 @@ impl<T: Config> Pallet<T> {
 	pub(crate) fn record_deposit(bytes: usize) -> Balance {
 		use frame_support::traits::Get;
 		// Saturating: nobody has what it would saturate at.
-		T::ByteDeposit::get().saturating_mul(bytes as Balance).saturating_add(T::RecordDeposit::get())
+		T::ByteDeposit::get()
+			.saturating_mul(bytes as Balance)
+			.saturating_add(T::RecordDeposit::get())
 	}
 }

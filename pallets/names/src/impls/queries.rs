@@ -1,18 +1,18 @@
 //! Answers of the runtime API.
 
+use super::lookup::Found;
 use crate::{
 	pallet::{Config, Labels, Nodes, Owned, Pallet, Primary, Records},
 	types::{Node, Phase},
-	Found,
 };
 use alloc::{string::String, vec::Vec};
 use frame_support::traits::Get;
 use mmt_primitives::{
 	names::{
 		label::{is_reserved, skeleton},
-		Availability, Label, Name, NameError, NameId, NameInfo, NamePage, NameStatus, Offer, Quote,
-		RecordInfo, RecordKey, Resolution, ResolveError, SubnamePage, VersionedRecord, MAX_DEPTH,
-		MAX_NAME_PAGE, MAX_RECORDS, ROOT,
+		Availability, Label, Name, NameId, NameInfo, NamePage, NameStatus, Offer, Quote,
+		RecordInfo, RecordKey, Resolution, ResolveError, SubnamePage, MAX_DEPTH, MAX_NAME_PAGE,
+		MAX_RECORDS, ROOT,
 	},
 	AccountId, BlockNumber,
 };
@@ -26,9 +26,9 @@ impl<T: Config> Pallet<T> {
 		}
 		let name = Self::read(&text)?;
 		let Found { id, node, expires, .. } = Self::resolvable(&name)?;
-		let info = |stored: crate::StoredRecord<AccountId>| {
-			let VersionedRecord::V1(record) = stored.record;
-			RecordInfo { record, verified: stored.verified }
+		let info = |stored: crate::StoredRecord<AccountId>| RecordInfo {
+			record: stored.record.into_latest(),
+			verified: stored.verified,
 		};
 		let records = if keys.is_empty() {
 			Records::<T>::iter_prefix_values(id).map(info).collect()
@@ -55,20 +55,18 @@ impl<T: Config> Pallet<T> {
 	/// What a name can be had for. A label stands for the top name of that label.
 	pub fn availability(text: Vec<u8>) -> Availability {
 		let suffix = T::Rules::get().suffix;
-		let name = if text.contains(&b'.') {
-			Name::parse(&text, &suffix)
-		} else {
-			Name::top_of(&text).and_then(|name| match name.text_len(&suffix) {
-				_ if text.is_empty() => Err(NameError::Empty),
-				_ => Ok(name),
-			})
-		};
-		let name = match name {
+		let text =
+			if text.contains(&b'.') { text } else { [&text[..], b".", &suffix[..]].concat() };
+		let name = match Name::parse(&text, &suffix) {
 			Ok(name) => name,
 			Err(error) => {
 				let label = text.strip_suffix(&suffix[..]).and_then(|rest| rest.strip_suffix(b"."));
-				let reserved = is_reserved(label.unwrap_or(&text));
-				return if reserved { Availability::Reserved } else { Availability::Invalid { error } };
+				let reserved = label.is_some_and(is_reserved);
+				return if reserved {
+					Availability::Reserved
+				} else {
+					Availability::Invalid { error }
+				};
 			},
 		};
 		match name.parent() {
@@ -91,10 +89,7 @@ impl<T: Config> Pallet<T> {
 			},
 		};
 		let ids: Vec<NameId> = keys.by_ref().take(limit).collect();
-		NamePage {
-			names: ids.into_iter().filter_map(Self::live_info).collect(),
-			next: keys.next(),
-		}
+		NamePage { names: ids.into_iter().filter_map(Self::live_info).collect(), next: keys.next() }
 	}
 
 	/// Names under a name, those after a label in the order of the state.

@@ -1,9 +1,9 @@
 //! What names point at.
 
+use super::lookup::Found;
 use crate::{
 	pallet::{Config, Error, Event, HoldReason, Nodes, Pallet, Records},
 	types::{Deposit, StoredRecord},
-	Found,
 };
 use alloc::vec::Vec;
 use codec::Encode;
@@ -86,7 +86,7 @@ impl<T: Config> Pallet<T> {
 		stored: StoredRecord<AccountId>,
 	) -> DispatchResult {
 		let Deposit { payer, amount: deposit } = stored.deposit;
-		Self::release(HoldReason::Record, &payer, deposit)?;
+		Self::unhold(HoldReason::Record, &payer, deposit)?;
 		Self::deposit_event(Event::RecordRemoved { id, key, payer, deposit });
 		Ok(())
 	}

@@ -25,8 +25,7 @@ impl<T: Config> Pallet<T> {
 	) -> DispatchResult {
 		let label = Self::top_label(text)?;
 		let expires = Self::expiry_of(duration)?;
-		let hash =
-			commitment(&Self::genesis_hash(), text, &owner, &secret, duration, max_price);
+		let hash = commitment(&Self::genesis_hash(), text, &owner, &secret, duration, max_price);
 		Self::use_commitment(&who, hash)?;
 
 		let (former, premium) = Self::former_tenure(&label)?;
@@ -52,11 +51,7 @@ impl<T: Config> Pallet<T> {
 	}
 
 	/// Registers a name in the genesis, without a rent, and points it at its owner.
-	pub(crate) fn launch(
-		text: &[u8],
-		owner: &AccountId,
-		duration: BlockNumber,
-	) -> DispatchResult {
+	pub(crate) fn launch(text: &[u8], owner: &AccountId, duration: BlockNumber) -> DispatchResult {
 		let label = Self::top_label(text)?;
 		let expires = Self::expiry_of(duration)?;
 		ensure!(!Labels::<T>::contains_key(ROOT, &label), Error::<T>::NameTaken);
@@ -88,8 +83,8 @@ impl<T: Config> Pallet<T> {
 	pub(crate) fn former_tenure(
 		label: &Label,
 	) -> Result<(Option<(NameId, Node<AccountId>)>, Balance), Error<T>> {
-		let former = Labels::<T>::get(ROOT, label)
-			.and_then(|id| Nodes::<T>::get(id).map(|node| (id, node)));
+		let former =
+			Labels::<T>::get(ROOT, label).and_then(|id| Nodes::<T>::get(id).map(|node| (id, node)));
 		let phase = former
 			.as_ref()
 			.map_or(Phase::Free, |(_, node)| Self::phase(node.expires.unwrap_or_default()));

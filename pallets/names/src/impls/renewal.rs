@@ -1,9 +1,9 @@
 //! How names last longer, or are given up.
 
+use super::lookup::Found;
 use crate::{
 	pallet::{Config, Error, Event, Nodes, Pallet},
 	types::{EndReason, Phase},
-	Found,
 };
 use frame_support::{ensure, traits::Get};
 use mmt_primitives::{names::Fuses, AccountId, Balance, BlockNumber};

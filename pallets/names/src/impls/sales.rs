@@ -1,9 +1,9 @@
 //! A name is sold: price and name change hands in the same call.
 
+use super::lookup::Found;
 use crate::{
 	pallet::{Config, Error, Event, Nodes, Pallet},
 	types::Price,
-	Found,
 };
 use frame_support::ensure;
 use mmt_primitives::{names::Fuses, AccountId, Balance};

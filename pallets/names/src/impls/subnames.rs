@@ -1,9 +1,9 @@
 //! Names under names. A subname's node says nothing about those above it, so it ends with them.
 
+use super::lookup::Found;
 use crate::{
 	pallet::{Config, Error, Event, HoldReason, Labels, Nodes, Pallet},
 	types::{Deposit, EndReason, Node},
-	Found,
 };
 use frame_support::{ensure, traits::Get};
 use mmt_primitives::{

@@ -1,10 +1,10 @@
 //! How tenures begin, pass on and end: the only place that writes nodes with their indices. Nothing
 //! that hangs on a tenure is touched when it ends, so it costs the same however much that is.
 
+use super::lookup::Found;
 use crate::{
 	pallet::{Config, Error, Event, HoldReason, Labels, NextId, Nodes, Owned, Pallet},
 	types::{EndReason, Node},
-	Found,
 };
 use frame_support::ensure;
 use mmt_primitives::{
@@ -40,7 +40,7 @@ impl<T: Config> Pallet<T> {
 		Labels::<T>::remove(node.parent, &node.label);
 		Owned::<T>::remove(&node.owner, id);
 		Nodes::<T>::remove(id);
-		Self::release(HoldReason::Name, &node.deposit.payer, node.deposit.amount)?;
+		Self::unhold(HoldReason::Name, &node.deposit.payer, node.deposit.amount)?;
 		Self::deposit_event(Event::TenureEnded {
 			id,
 			reason,
