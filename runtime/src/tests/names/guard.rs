@@ -6,12 +6,9 @@ use codec::Encode;
 use frame_support::{
 	assert_noop,
 	dispatch::GetDispatchInfo,
-	traits::{Get, InstanceFilter, PalletInfoAccess},
+	traits::{Get, GetCallName, InstanceFilter, PalletInfoAccess},
 };
-use mmt_primitives::{
-	names::{COMMIT_MAX, GRACE, MAX_DURATION, MIN_DURATION, PREMIUM},
-	profile::TransactionGroup,
-};
+use mmt_primitives::{names::BLOCKS_PER_DAY, profile::TransactionGroup};
 use pallet_mmt_chain_profile::{CheckChainProfile, Profile};
 use pallet_mmt_names::Config;
 use sp_runtime::{
@@ -43,28 +40,28 @@ fn every_call() -> Vec<(&'static str, Call<Runtime>)> {
 
 #[test]
 fn every_call_is_known_here() {
-	use frame_support::dispatch::{GetCallName, UnfilteredDispatchable};
-	fn names<C: GetCallName + UnfilteredDispatchable>() -> Vec<&'static str> {
-		C::get_call_names().to_vec()
-	}
-	let mut known: Vec<_> = every_call().into_iter().map(|(name, _)| name).collect();
-	let mut all = names::<Call<Runtime>>();
-	known.sort_unstable();
-	all.sort_unstable();
-	assert_eq!(known, all);
+	development().execute_with(|| {
+		let mut known: Vec<_> = every_call().into_iter().map(|(name, _)| name).collect();
+		let mut all = Call::<Runtime>::get_call_names().to_vec();
+		known.sort_unstable();
+		all.sort_unstable();
+		assert_eq!(known, all);
+	});
 }
 
+/// As in docs/names.md.
 #[test]
-fn numbers_are_those_that_clients_know() {
+fn numbers_are_those_that_people_are_told() {
 	assert_eq!(Names::index(), 51);
 	development().execute_with(|| {
-		assert_eq!(<Runtime as Config>::MinDuration::get(), MIN_DURATION);
-		assert_eq!(<Runtime as Config>::MaxDuration::get(), MAX_DURATION);
-		assert_eq!(<Runtime as Config>::GracePeriod::get(), GRACE);
-		assert_eq!(<Runtime as Config>::PremiumPeriod::get(), PREMIUM);
-		assert_eq!(<Runtime as Config>::MinCommitmentAge::get(), COMMIT_MIN);
-		assert_eq!(<Runtime as Config>::MaxCommitmentAge::get(), COMMIT_MAX);
-		// docs/names.md tells these to people.
+		fn days<Blocks: Get<BlockNumber>>() -> BlockNumber {
+			Blocks::get() / BLOCKS_PER_DAY
+		}
+		assert_eq!(days::<<Runtime as Config>::MinDuration>(), 28);
+		assert_eq!(days::<<Runtime as Config>::MaxDuration>(), 5 * 365);
+		assert_eq!(days::<<Runtime as Config>::GracePeriod>(), 90);
+		assert_eq!(days::<<Runtime as Config>::PremiumPeriod>(), 21);
+		assert_eq!(days::<<Runtime as Config>::MaxCommitmentAge>(), 1);
 		let milli = MMT / 1_000;
 		assert_eq!(<Runtime as Config>::CommitmentDeposit::get(), 1_060 * milli);
 		assert_eq!(<Runtime as Config>::NameDeposit::get(), 4_500 * milli);
@@ -108,35 +105,37 @@ fn a_chain_without_names_takes_no_call_of_theirs() {
 
 #[test]
 fn a_proxy_keeps_names_up_and_gives_none_away() {
-	let allowed = [
-		"renew",
-		"set_records",
-		"clear_records",
-		"set_subname",
-		"extend_subname",
-		"set_primary",
-		"reclaim_deposit",
-	];
-	for (name, call) in every_call() {
-		let call: RuntimeCall = call.into();
-		let may = allowed.contains(&name);
-		assert_eq!(ProxyType::Names.filter(&call), may, "{name}");
-		assert!(!ProxyType::NonTransfer.filter(&call), "{name}");
-		assert!(ProxyType::Any.filter(&call));
-		assert!(!ProxyType::Delegates.filter(&call), "{name}");
-	}
-	// A subname with a fuse could never be taken back.
-	let bound: RuntimeCall = Call::<Runtime>::set_subname {
-		parent: b"alice.mmt".to_vec(),
-		label: b"book".to_vec(),
-		owner: Some(bob()),
-		expires: Some(9),
-		fuses: 1,
-	}
-	.into();
-	assert!(!ProxyType::Names.filter(&bound));
-	assert!(!ProxyType::NonTransfer.is_superset(&ProxyType::Names));
-	assert!(!ProxyType::Names.is_superset(&ProxyType::NonTransfer));
+	development().execute_with(|| {
+		let allowed = [
+			"renew",
+			"set_records",
+			"clear_records",
+			"set_subname",
+			"extend_subname",
+			"set_primary",
+			"reclaim_deposit",
+		];
+		for (name, call) in every_call() {
+			let call: RuntimeCall = call.into();
+			let may = allowed.contains(&name);
+			assert_eq!(ProxyType::Names.filter(&call), may, "{name}");
+			assert!(!ProxyType::NonTransfer.filter(&call), "{name}");
+			assert!(ProxyType::Any.filter(&call));
+			assert!(!ProxyType::Delegates.filter(&call), "{name}");
+		}
+		// A subname with a fuse could never be taken back.
+		let bound: RuntimeCall = Call::<Runtime>::set_subname {
+			parent: b"alice.mmt".to_vec(),
+			label: b"book".to_vec(),
+			owner: Some(bob()),
+			expires: Some(9),
+			fuses: 1,
+		}
+		.into();
+		assert!(!ProxyType::Names.filter(&bound));
+		assert!(!ProxyType::NonTransfer.is_superset(&ProxyType::Names));
+		assert!(!ProxyType::Names.is_superset(&ProxyType::NonTransfer));
+	});
 }
 
 #[test]

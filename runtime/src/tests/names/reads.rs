@@ -1,9 +1,9 @@
 //! What of the state an answer reads: the keys are recorded as they are for a proof of storage.
 
 use super::*;
+use frame_support::storage::storage_prefix;
 use mmt_primitives::names::MAX_DEPTH;
-use sp_core::hexdisplay::HexDisplay;
-use sp_runtime::traits::BlakeTwo256;
+use sp_core::{hexdisplay::HexDisplay, Blake2Hasher};
 use sp_trie::recorder::Recorder;
 use std::collections::BTreeSet;
 
@@ -12,10 +12,10 @@ use std::collections::BTreeSet;
 /// time reads it.
 fn keys_read<T>(ext: &mut TestExternalities, ask: impl FnOnce() -> T) -> (T, BTreeSet<Vec<u8>>) {
 	ext.commit_all().expect("no transaction is open");
-	let recorder = Recorder::<BlakeTwo256>::default();
+	let recorder = Recorder::<Blake2Hasher>::default();
 	let answer = ext.execute_with_recorder(recorder.clone(), ask);
 	let keys = recorder.recorded_keys();
-	let number = frame_system::Number::<Runtime>::hashed_key();
+	let number = storage_prefix(b"System", b"Number");
 	let keys = keys
 		.into_values()
 		.flat_map(|keys| keys.into_keys())
@@ -110,5 +110,5 @@ fn others_names_are_not_read() {
 }
 
 fn shown(keys: &BTreeSet<Vec<u8>>) -> Vec<HexDisplay<'_>> {
-	keys.iter().map(|key| HexDisplay::from(key)).collect()
+	keys.iter().map(HexDisplay::from).collect()
 }

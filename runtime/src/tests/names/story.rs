@@ -4,7 +4,10 @@ use super::*;
 use crate::{Balances, BlockRewards, Names};
 use frame_support::{
 	assert_noop,
-	traits::{fungible::InspectHold, BuildGenesisConfig},
+	traits::{
+		fungible::{Inspect, InspectHold},
+		BuildGenesisConfig,
+	},
 };
 use mmt_primitives::names::{
 	consent_message, rules::NameRent, NameError, COMMIT_MAX, GRACE, PREMIUM,
@@ -54,7 +57,6 @@ fn a_name_is_registered_and_its_rent_goes_to_the_rounds_pot() {
 			Error::<Runtime>::CommitmentNotFound
 		);
 		assert_ok!(Names::do_try_state());
-		assert_ok!(BlockRewards::do_try_state());
 	});
 }
 
