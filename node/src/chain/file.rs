@@ -91,6 +91,8 @@ pub struct NamesTable {
 	#[serde(default)]
 	pub rent: RentTable,
 	pub premium: Option<Spanned<Value>>,
+	#[serde(default)]
+	pub registered: Vec<RegisteredTable>,
 }
 
 /// `names.rent`.
@@ -100,6 +102,15 @@ pub struct RentTable {
 	pub three: Option<Spanned<Value>>,
 	pub four: Option<Spanned<Value>>,
 	pub five: Option<Spanned<Value>>,
+}
+
+/// `[[names.registered]]`.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RegisteredTable {
+	pub name: Spanned<String>,
+	pub owner: Spanned<String>,
+	pub years: Option<Spanned<i64>>,
 }
 
 /// `[[delegate]]`.

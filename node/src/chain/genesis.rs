@@ -132,6 +132,7 @@ impl Reader<'_> {
 				"vesting": self.claims_vesting(&claims)?,
 			},
 			"parachainInfo": { "parachainId": para_id },
+			"names": { "names": self.registered(&profile.names)? },
 			"polkadotXcm": { "safeXcmVersion": SAFE_XCM_VERSION },
 			"sudo": { "key": self.sudo()? },
 		});

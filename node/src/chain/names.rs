@@ -1,19 +1,24 @@
-//! What names of a chain end with and what they cost.
+//! What names of a chain end with and what they cost, and those that it begins with.
 
 use super::{error::ChainError, values::Reader};
 use mmt_primitives::{
+	names::{Name, BLOCKS_PER_YEAR, MAX_DURATION},
 	profile::{NameRent, NameRules, ProfileError, MAX_SUFFIX, MIN_SUFFIX},
 	Balance,
 };
+use serde_json::{json, Value as Json};
 use sp_core::ConstU32;
 use sp_runtime::BoundedVec;
-use std::ops::Range;
+use std::{collections::BTreeSet, ops::Range};
 use toml::{Spanned, Value};
 
 /// Where the file says nothing: tokens for a year, and for a name that has just lapsed, as on the
 /// main chain.
 const DEFAULT_RENT: [u32; 3] = [640, 160, 5];
 const DEFAULT_PREMIUM: u32 = 1_000_000;
+const DEFAULT_YEARS: u32 = 1;
+/// Longest registration.
+const MAX_YEARS: u32 = MAX_DURATION / BLOCKS_PER_YEAR;
 /// Key of the suffix.
 const SUFFIX: &str = "names.suffix";
 
@@ -35,6 +40,37 @@ impl Reader<'_> {
 			},
 			premium: self.tokens("names.premium", &table.premium, DEFAULT_PREMIUM)?,
 		})
+	}
+
+	/// `[name, owner, blocks]` of every name that the chain begins with. Look-alikes and what the owner
+	/// has for the deposit are for the runtime to check.
+	pub fn registered(&self, rules: &NameRules) -> Result<Vec<Json>, ChainError> {
+		let mut seen = BTreeSet::new();
+		let mut registered = Vec::new();
+		for table in &self.file.names.registered {
+			let (span, text) = (table.name.span(), table.name.get_ref());
+			let key = "names.registered.name";
+			let name = Name::parse(text.as_bytes(), &rules.suffix).map_err(|error| {
+				let allowed = format!("a name of this chain ({error})");
+				self.wrong(span.clone(), key, &allowed, text)
+			})?;
+			if !name.is_top() {
+				let allowed = "directly under the suffix; its owner gives out names below it";
+				return Err(self.wrong(span, key, allowed, text));
+			}
+			if !seen.insert(text) {
+				let found = format!("{text} for the second time");
+				return Err(self.wrong(span, key, "different each time", found));
+			}
+			let owner = self.account("names.registered.owner", &table.owner)?;
+			let years = match &table.years {
+				Some(years) => self.number("names.registered.years", years, 1, MAX_YEARS)?,
+				None => DEFAULT_YEARS,
+			};
+			// At most MAX_DURATION.
+			registered.push(json!([text, owner, years.saturating_mul(BLOCKS_PER_YEAR)]));
+		}
+		Ok(registered)
 	}
 
 	/// The amount that is written, or else `default` tokens, in planck.

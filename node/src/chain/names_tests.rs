@@ -1,6 +1,6 @@
 //! `[names]` in a chain's file.
 
-use crate::chain::genesis::tests::{read, refusal, FILE};
+use crate::chain::genesis::tests::{read, refusal, ALICE, BOB, FILE};
 use mmt_primitives::profile::{NameRent, NameRules};
 
 /// The rules of [`FILE`] with `table` behind it, or why they are refused.
@@ -89,4 +89,49 @@ fn prices_are_refused_where_they_stand() {
 	}
 	let error = rules(&format!("[names]\npremium = \"{most}\"")).unwrap_err();
 	assert!(error.contains("line 34, column 11: 'names.premium' must be at most"), "{error}");
+}
+
+#[test]
+fn names_that_a_chain_begins_with_are_read() {
+	let table = format!(
+		"[names]\nsuffix = \"ex\"\n[[names.registered]]\nname = \"alice.ex\"\nowner = \"{ALICE}\"\n\
+		 [[names.registered]]\nname = \"书店.ex\"\nowner = \"{BOB}\"\nyears = 5\n"
+	);
+	let chain = read(&format!("{FILE}\n{table}")).unwrap();
+	assert_eq!(
+		chain.genesis["names"]["names"],
+		serde_json::json!([["alice.ex", ALICE, 3_153_600], ["书店.ex", BOB, 15_768_000]])
+	);
+	assert_eq!(read(FILE).unwrap().genesis["names"]["names"], serde_json::json!([]));
+}
+
+#[test]
+fn names_that_a_chain_cannot_begin_with_are_refused_where_they_stand() {
+	let first = format!("name = \"alice.exa\"\nowner = \"{ALICE}\"");
+	let refused = |lines: &str| {
+		rules(&format!("[[names.registered]]\n{first}\n[[names.registered]]\n{lines}")).unwrap_err()
+	};
+	for (name, why) in [
+		("bob", "a name of this chain"),
+		("bob.mmt", "suffix"),
+		("Bob.exa", "lower case"),
+		("bo.exa", "3 bytes"),
+		("book.alice.exa", "directly under the suffix"),
+		("alice.exa", "different each time; found alice.exa for the second time"),
+	] {
+		let error = refused(&format!("name = \"{name}\"\nowner = \"{ALICE}\""));
+		assert!(error.contains("line 37, column 8: 'names.registered.name' must be"), "{error}");
+		assert!(error.contains(why), "{error}");
+	}
+	let bob = "name = \"bob.exa\"";
+	let error = refused(&format!("{bob}\nowner = \"5Grw\""));
+	assert!(error.contains("line 38, column 9: 'names.registered.owner' must be"), "{error}");
+	for years in [0, 6] {
+		let error = refused(&format!("{bob}\nowner = \"{ALICE}\"\nyears = {years}"));
+		assert!(
+			error.contains("line 39, column 9: 'names.registered.years' must be 1 to 5"),
+			"{error}"
+		);
+	}
+	assert!(refused(bob).contains("missing field `owner`"));
 }

@@ -45,12 +45,34 @@ pub enum ProxyType {
 	/// Everything.
 	#[default]
 	Any,
-	/// Everything that moves no tokens.
+	/// Everything that moves no tokens. A name's record says where others' tokens go, so names are
+	/// not part of it.
 	NonTransfer,
 	/// Standing as a delegate, voting and claiming rewards.
 	Delegates,
 	/// Cancelling what other proxies announced.
 	CancelProxy,
+	/// Keeping up names: renewing them, their records and subnames, the account's primary name.
+	/// Neither registering a name nor giving one away.
+	Names,
+}
+
+/// What keeps a name up, and neither pays another account nor gives the name away or binds it for
+/// good.
+fn keeps_up_names(call: &RuntimeCall) -> bool {
+	use pallet_mmt_names::Call;
+	matches!(
+		call,
+		RuntimeCall::Names(
+			Call::renew { .. }
+				| Call::set_records { .. }
+				| Call::clear_records { .. }
+				| Call::set_subname { fuses: 0, .. }
+				| Call::extend_subname { .. }
+				| Call::set_primary { .. }
+				| Call::reclaim_deposit { .. }
+		)
+	)
 }
 
 impl InstanceFilter<RuntimeCall> for ProxyType {
@@ -79,6 +101,7 @@ impl InstanceFilter<RuntimeCall> for ProxyType {
 			ProxyType::CancelProxy => {
 				matches!(call, RuntimeCall::Proxy(pallet_proxy::Call::reject_announcement { .. }))
 			},
+			ProxyType::Names => keeps_up_names(call) || matches!(call, RuntimeCall::Utility(_)),
 		}
 	}
 
@@ -87,6 +110,7 @@ impl InstanceFilter<RuntimeCall> for ProxyType {
 			(one, two) if one == two => true,
 			(ProxyType::Any, _) => true,
 			(_, ProxyType::Any) => false,
+			(ProxyType::NonTransfer, ProxyType::Names) => false,
 			(ProxyType::NonTransfer, _) => true,
 			_ => false,
 		}

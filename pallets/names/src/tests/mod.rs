@@ -1,0 +1,15 @@
+mod commitments;
+mod fuses;
+mod genesis;
+mod look_alikes;
+mod primary;
+mod properties;
+mod queries;
+mod reclaim;
+mod records;
+mod registration;
+mod renewal;
+mod sales;
+mod subnames;
+mod tenures;
+mod transfers;
