@@ -9,6 +9,7 @@ use mmt_primitives::{
 	names::{Record, Resolution},
 	BlockNumber,
 };
+use std::net::{Ipv4Addr, Ipv6Addr};
 
 /// Bytes that a record takes besides its text, about.
 const RECORD_SIZE: usize = 256;
@@ -116,13 +117,11 @@ impl Entry {
 
 impl Found {
 	fn new(resolution: Resolution, block: Block) -> Self {
-		let mut found = Self {
-			block: Some(block),
-			active_until: resolution.active_until,
-			..Self::default()
-		};
+		let mut found =
+			Self { block: Some(block), active_until: resolution.active_until, ..Self::default() };
 		// A node that is not to be relied on could say what no message of DNS can hold.
-		for record in resolution.records.into_iter().filter(|record| record.record.check().is_ok()) {
+		for record in resolution.records.into_iter().filter(|record| record.record.check().is_ok())
+		{
 			found.take(record.record);
 		}
 		found
@@ -131,12 +130,15 @@ impl Found {
 	/// Takes in a record, if DNS has one for it.
 	fn take(&mut self, record: Record) {
 		match record {
-			Record::A { ttl, addresses } => self
-				.records
-				.extend(addresses.iter().map(|address| (ttl, RData::A(A::from(*address))))),
-			Record::Aaaa { ttl, addresses } => self
-				.records
-				.extend(addresses.iter().map(|address| (ttl, RData::AAAA(AAAA::from(*address))))),
+			Record::A { ttl, addresses } => {
+				let data = addresses.iter().map(|address| RData::A(A(Ipv4Addr::from(*address))));
+				self.records.extend(data.map(|data| (ttl, data)));
+			},
+			Record::Aaaa { ttl, addresses } => {
+				let data =
+					addresses.iter().map(|address| RData::AAAA(AAAA(Ipv6Addr::from(*address))));
+				self.records.extend(data.map(|data| (ttl, data)));
+			},
 			Record::Txt { ttl, strings } => {
 				let strings = strings.iter().map(|string| string.as_slice()).collect();
 				self.records.push((ttl, RData::TXT(TXT::from_bytes(strings))));

@@ -82,7 +82,9 @@ impl Handler {
 			return Reply::of(ResponseCode::BADVERS);
 		}
 		// More than can be answered in time is not taken on.
-		let Ok(_turn) = self.queries.try_acquire() else { return Reply::of(ResponseCode::ServFail) };
+		let Ok(_turn) = self.queries.try_acquire() else {
+			return Reply::of(ResponseCode::ServFail);
+		};
 		let link = self.node.link();
 		let Some(zone) = &link.zone else { return Reply::of(ResponseCode::ServFail) };
 		let (name, asked) = (query.original().name(), query.query_type());

@@ -10,9 +10,7 @@ use jsonrpsee_core::{
 	rpc_params,
 };
 use jsonrpsee_ws_client::{PingConfig, WsClientBuilder};
-use mmt_primitives::{
-	names::Resolution, notary::proof::Header, BlockNumber, SLOT_MILLIS,
-};
+use mmt_primitives::{names::Resolution, notary::proof::Header, BlockNumber, SLOT_MILLIS};
 use serde::Deserialize;
 use std::{
 	net::IpAddr,
@@ -29,9 +27,9 @@ use tracing::{debug, info, warn};
 /// How often a silent connection is tried, and how long it may stay silent then.
 const PING: (Duration, Duration) = (Duration::from_secs(5), Duration::from_secs(15));
 
-/// Codes with which a node says that nobody has a name, that it has run out, and that it can be
-/// nobody's. All three are the same in DNS.
-const UNKNOWN: [i32; 3] = [7010, 7011, 7012];
+/// Codes with which a node says that a name can be nobody's, that nobody has it, and that it has run
+/// out. All three are the same in DNS.
+const UNKNOWN: [i32; 3] = [7020, 7021, 7022];
 
 /// What is known of the chain.
 #[derive(Clone, Debug, Default)]
@@ -183,14 +181,15 @@ impl Keeper {
 			.build(&self.url)
 			.await
 			.map_err(|error| away(&error))?;
-		let profile: Profile =
-			client.request("mmt_chainProfile", rpc_params![]).await.map_err(|error| match error {
+		let profile: Profile = client.request("mmt_chainProfile", rpc_params![]).await.map_err(
+			|error| match error {
 				ClientError::Call(_) | ClientError::ParseError(_) => {
 					debug!("{error}");
 					NodeError::NoNames(self.url.clone())
 				},
 				error => away(&error),
-			})?;
+			},
+		)?;
 		let Rules { suffix } = profile.names.ok_or_else(|| NodeError::NoNames(self.url.clone()))?;
 		let Some(zone) = Zone::new(&suffix, &self.addresses) else {
 			return Err(NodeError::BadSuffix { url: self.url.clone(), suffix });

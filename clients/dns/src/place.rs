@@ -87,7 +87,10 @@ fn chain_name(labels: &[&[u8]], zone: &Zone) -> Option<String> {
 /// A label as the chain has it.
 fn chain_label(dns: &[u8]) -> Option<String> {
 	let text = std::str::from_utf8(dns).ok()?;
-	let Some(encoded) = text.strip_prefix(A_LABEL) else { return Some(text.into()) };
+	let Some(encoded) = text.strip_prefix(A_LABEL) else {
+		// In DNS, a label may even have a dot in it.
+		return label::check(dns).is_ok().then(|| text.into());
+	};
 	let decoded = punycode::decode_to_string(encoded)?;
 	// Only what needs an A-label has one, and it has only one.
 	let han = matches!(label::check(decoded.as_bytes()), Ok(label::Script::Han));
@@ -109,7 +112,8 @@ mod tests {
 	}
 
 	fn place(name: &str) -> Place {
-		Place::of(&Name::from_ascii(name).unwrap(), &zone())
+		let labels = name.split('.').filter(|label| !label.is_empty()).map(str::as_bytes);
+		Place::of(&Name::from_labels(labels).unwrap(), &zone())
 	}
 
 	#[test]
@@ -147,6 +151,16 @@ mod tests {
 		] {
 			assert_eq!(place(text), expected, "{text}");
 		}
+	}
+
+	#[test]
+	fn a_dot_in_a_label_parts_nothing() {
+		for labels in [["book.alice", "mmt"], ["alice.mmt", "mmt"], ["_rpc._tcp.alice", "mmt"]] {
+			let name = Name::from_labels(labels.map(str::as_bytes)).unwrap();
+			assert_eq!(Place::of(&name, &zone()), Place::Nothing, "{name}");
+		}
+		let name = Name::from_labels([&b"alice.mmt"[..]]).unwrap();
+		assert_eq!(Place::of(&name, &zone()), Place::Outside);
 	}
 
 	#[test]
@@ -188,11 +202,12 @@ mod tests {
 		fn every_name_of_the_chain_is_found(
 			labels in prop::collection::vec("[a-z0-9]{3,8}|[\u{4e00}-\u{9fff}]{1,8}", 1..=8),
 		) {
-			let ascii = labels.iter().map(|label| match label.is_ascii() {
+			let encoded = labels.iter().map(|label| match label.is_ascii() {
 				true => label.clone(),
 				false => format!("xn--{}", punycode::encode_str(label).unwrap()),
 			});
-			let dns = Name::from_labels(ascii.chain(["mmt".into()]).map(String::into_bytes).collect::<Vec<_>>().iter().map(Vec::as_slice)).unwrap();
+			let encoded: Vec<_> = encoded.chain(["mmt".into()]).collect();
+			let dns = Name::from_labels(encoded.iter().map(String::as_bytes)).unwrap();
 			prop_assert_eq!(Place::of(&dns, &zone()), Place::Name(labels.join(".") + ".mmt"));
 		}
 	}

@@ -145,7 +145,7 @@ fn module(chain: Arc<Chain>) -> RpcModule<Arc<Chain>> {
 			chain.most.fetch_max(answering, SeqCst);
 			sleep(Duration::from_millis(if chain.hangs.load(SeqCst) { 500 } else { 1 })).await;
 			chain.answering.fetch_sub(1, SeqCst);
-			let said = chain.names.lock().unwrap().get(&name).cloned().unwrap_or(Err(7010));
+			let said = chain.names.lock().unwrap().get(&name).cloned().unwrap_or(Err(7021));
 			said.map_err(error)
 		})
 		.unwrap();
