@@ -1,6 +1,6 @@
 //! What the chain has of a name, as records of DNS.
 
-use crate::{limits::SERVICE_TTL, node::Block, service, zone::minimal};
+use crate::{limits::OTHER_TTL, node::Block, service, zone::minimal};
 use hickory_server::proto::rr::{
 	rdata::{A, AAAA, CNAME, SRV, TXT},
 	Name, RData, Record as DnsRecord, RecordType,
@@ -85,7 +85,7 @@ impl Entry {
 			};
 		}
 		if asked == RecordType::ANY {
-			return Answer::Records(vec![found.record(owner, SERVICE_TTL, minimal())]);
+			return Answer::Records(vec![found.record(owner, OTHER_TTL, minimal())]);
 		}
 		let of_type = found.records.iter().filter(|(_, data)| data.record_type() == asked);
 		Answer::of(of_type.map(|(ttl, data)| found.record(owner, *ttl, data.clone())).collect())
@@ -102,7 +102,7 @@ impl Entry {
 			RecordType::ANY => minimal(),
 			_ => return Answer::Empty,
 		};
-		Answer::Records(vec![found.record(owner, SERVICE_TTL, data)])
+		Answer::Records(vec![found.record(owner, OTHER_TTL, data)])
 	}
 
 	/// To a query for the node of the tree above its services. It is there if there are any

@@ -56,7 +56,10 @@ pub enum NodeError {
 	)]
 	NoNames(String),
 	/// What ends the chain's names is no label of DNS.
-	#[error("the names of the chain at {url} end in '{suffix}', which is no label of DNS")]
+	#[error(
+		"the names of the chain at {url} end in '{suffix}', which is no label of DNS: name another \
+		 node with --node"
+	)]
 	BadSuffix {
 		/// Address of the node.
 		url: String,
@@ -66,6 +69,9 @@ pub enum NodeError {
 	/// The node tells of no blocks.
 	#[error("the node at {0} does not tell its best block: name another one with --node")]
 	NoBlocks(String),
+	/// There is no connection, which was told when it broke.
+	#[error("there is no connection to the node")]
+	Gone,
 	/// The node did not answer a question.
 	#[error("the node failed: {0}")]
 	Failed(String),

@@ -4,7 +4,7 @@ use crate::{
 	answer::{Answer, Entry},
 	cache::Cache,
 	error::NodeError,
-	limits::{Limits, MAX_ALIASES, MAX_UDP},
+	limits::{Limits, MAX_ALIASES, MAX_UDP, TOLD_EVERY},
 	node::{Link, Node},
 	place::Place,
 	stats::Stats,
@@ -19,9 +19,9 @@ use hickory_server::{
 	server::{Request, RequestHandler, ResponseHandler, ResponseInfo},
 	zone_handler::MessageResponseBuilder,
 };
-use std::sync::{
-	atomic::{AtomicBool, Ordering::Relaxed},
-	Arc,
+use std::{
+	sync::{Arc, Mutex, PoisonError},
+	time::Instant,
 };
 use tokio::{sync::Semaphore, time::timeout};
 use tracing::{debug, warn};
@@ -50,8 +50,8 @@ pub struct Handler {
 	limits: Limits,
 	queries: Semaphore,
 	stats: Arc<Stats>,
-	/// Whether the last question to the node failed.
-	failing: AtomicBool,
+	/// When a failure was told last.
+	told: Mutex<Option<Instant>>,
 }
 
 impl Handler {
@@ -63,7 +63,7 @@ impl Handler {
 			limits,
 			queries: Semaphore::new(limits.queries),
 			stats: Arc::default(),
-			failing: AtomicBool::new(false),
+			told: Mutex::new(None),
 		}
 	}
 
@@ -93,21 +93,27 @@ impl Handler {
 			return Reply::of(ResponseCode::Refused);
 		}
 		match timeout(self.limits.answer, self.look_up(&link, zone, name, asked)).await {
-			Ok(Ok(reply)) => {
-				self.failing.store(false, Relaxed);
-				reply
-			},
+			Ok(Ok(reply)) => reply,
 			Ok(Err(error)) => self.failed(name, error),
 			Err(_) => self.failed(name, NodeError::Late),
 		}
 	}
 
-	/// The reply where the node did not do its part. The first of several failures is told.
+	/// The reply where the node did not do its part.
 	fn failed(&self, name: &Name, error: NodeError) -> Reply {
-		if self.failing.swap(true, Relaxed) {
-			debug!("{name}: {error}");
+		let tell = !matches!(error, NodeError::Gone) && {
+			// A time is whole, whoever panicked with the lock.
+			let mut told = self.told.lock().unwrap_or_else(PoisonError::into_inner);
+			let due = told.is_none_or(|told| told.elapsed() > TOLD_EVERY);
+			if due {
+				*told = Some(Instant::now());
+			}
+			due
+		};
+		if tell {
+			warn!("{} gets SERVFAIL: {error}", name.to_ascii());
 		} else {
-			warn!("{name} gets SERVFAIL: {error}");
+			debug!("{} gets SERVFAIL: {error}", name.to_ascii());
 		}
 		Reply::of(ResponseCode::ServFail)
 	}
@@ -173,7 +179,7 @@ impl Handler {
 
 	/// What the chain has of a name.
 	async fn entry(&self, link: &Link, name: &str) -> Result<Arc<Entry>, NodeError> {
-		let block = link.block.ok_or_else(|| NodeError::Failed("it has no block".into()))?;
+		let block = link.block.ok_or(NodeError::Gone)?;
 		if let Some(entry) = self.cache.get(name, block.height) {
 			self.stats.kept();
 			return Ok(entry);

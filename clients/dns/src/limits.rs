@@ -8,8 +8,8 @@ pub const NEGATIVE_TTL: u32 = 60;
 /// Lifetime of what the server says about the zone itself, in seconds.
 pub const ZONE_TTL: u32 = 3600;
 
-/// Lifetime of an SRV record, in seconds: a service's record on the chain has none.
-pub const SERVICE_TTL: u32 = 300;
+/// Lifetime of what has none on the chain, in seconds: SRV records, and answers to ANY.
+pub const OTHER_TTL: u32 = 300;
 
 /// Most aliases that are followed for one query.
 pub const MAX_ALIASES: u32 = 8;
@@ -28,6 +28,9 @@ pub const TCP_BUFFER: usize = 32;
 
 /// How long the program waits for its tasks when it ends.
 pub const END: Duration = Duration::from_secs(2);
+
+/// Failures are told that often at most: whoever asks cannot fill the log.
+pub const TOLD_EVERY: Duration = Duration::from_secs(60);
 
 /// What tests want smaller.
 #[derive(Clone, Copy, Debug)]

@@ -36,7 +36,7 @@ use std::{process::ExitCode, sync::Arc};
 use tracing_subscriber::EnvFilter;
 
 /// What is logged where `RUST_LOG` does not say.
-const LOGGED: &str = "warn,mmt_dns=info";
+const LOGGED: &str = "warn,hickory_server=error,mmt_dns=info";
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> ExitCode {

@@ -96,10 +96,9 @@ impl Node {
 	///
 	/// Errors: the node is away, or did not answer.
 	pub async fn resolve(&self, link: &Link, name: &str) -> Result<Option<Resolution>, NodeError> {
-		let away = || NodeError::Failed("there is no connection to it".into());
 		// Never closed.
-		let _slot = self.slots.acquire().await.map_err(|_| away())?;
-		let client = link.client.as_ref().ok_or_else(away)?;
+		let _slot = self.slots.acquire().await.map_err(|_| NodeError::Gone)?;
+		let client = link.client.as_ref().ok_or(NodeError::Gone)?;
 		match client.request("mmt_resolve", rpc_params![name]).await {
 			Ok(resolution) => Ok(Some(resolution)),
 			Err(ClientError::Call(error)) if UNKNOWN.contains(&error.code()) => Ok(None),

@@ -54,8 +54,8 @@ impl fmt::Display for Stats {
 		write!(
 			f,
 			"{} queries: {answered} answered with records, {empty} without, {unknown} for unknown \
-			 names, {refused} refused, {failed} failed, {other} not understood; {} names asked of \
-			 the node, {} known",
+			 names, {refused} refused, {failed} failed, {other} not understood; questions to the \
+			 node: {}, saved: {}",
 			codes.iter().sum::<u64>(),
 			read(&self.asked),
 			read(&self.kept),
@@ -83,6 +83,6 @@ mod tests {
 		stats.asked();
 		let text = stats.to_string();
 		assert!(text.starts_with("6 queries: 1 answered with records, 1 without, 1 for"), "{text}");
-		assert!(text.ends_with("1 names asked of the node, 0 known"), "{text}");
+		assert!(text.ends_with("questions to the node: 1, saved: 0"), "{text}");
 	}
 }

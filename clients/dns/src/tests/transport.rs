@@ -148,7 +148,7 @@ async fn it_ends_when_it_is_told_to_and_says_what_it_did() {
 	let address = dns.address;
 	let text = dns.end().await;
 	assert!(text.contains("1 without, 1 for unknown names, 1 refused"), "{text}");
-	assert!(text.ends_with("2 names asked of the node, 1 known"), "{text}");
+	assert!(text.ends_with("questions to the node: 2, saved: 1"), "{text}");
 	drop(open);
 	bind(&[address]).await.unwrap();
 }
