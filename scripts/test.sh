@@ -37,7 +37,7 @@ build_collator() {
 	cargo build --locked -p mmt-node --features collator &&
 		install -m 755 "$CARGO_TARGET_DIR/debug/mmt-node" "$CARGO_TARGET_DIR/debug/mmt-node-collator"
 }
-build_dev() { cargo build --locked -p mmt-node -p mmt-client; }
+build_dev() { cargo build --locked -p mmt-node -p mmt-client -p mmt-dns; }
 # The workspace and not the package alone, or its tests would be compiled for other features.
 run_tests() { cargo test --locked --workspace; }
 script_tests() { (cd scripts && node --test lib/*.test.js); }
