@@ -19,6 +19,7 @@ const TARGET = process.env.CARGO_TARGET_DIR ??
 	join(process.env.XDG_CACHE_HOME ?? join(homedir(), '.cache'), 'mmt-chain/target');
 export const BINARY = process.env.MMT_NODE ?? join(TARGET, 'debug/mmt-node');
 export const TOOL = process.env.MMT_TOOL ?? join(TARGET, 'debug/mmt');
+export const DNS = process.env.MMT_DNS ?? join(TARGET, 'debug/mmt-dns');
 
 const START_SECONDS = 120;
 const STOP_SECONDS = 60;
