@@ -124,8 +124,8 @@ test('records', () => {
 		['work=12', 'work', { Work: '12' }],
 		['asset=7', 'asset', { Asset: '7' }],
 		[`blob=blake3:${byte('01')}`, 'blob', { Blob: { algorithm: 1, digest: byte('01') } }],
-		[`nodes=${byte('01')},${byte('02')}`, 'nodes', { NodeSet: [byte('01'), byte('02')] }],
-		[`encryption-key=x25519:${byte('01')}`, 'encryption-key', { EncryptionKey: { kem: 32, key: byte('01') } }],
+		[`nodeSet=${byte('01')},${byte('02')}`, 'nodeSet', { NodeSet: [byte('01'), byte('02')] }],
+		[`encryptionKey=x25519:${byte('01')}`, 'encryptionKey', { EncryptionKey: { kem: 32, key: byte('01') } }],
 		[
 			'service:rpc=wss://node.example.org/a=b', 'service:rpc',
 			{ Service: { service: hex('rpc'), url: hex('wss://node.example.org/a=b') } },
@@ -146,7 +146,7 @@ test('records', () => {
 	for (const text of [
 		'', 'a', '=1', 'b=1', 'text=1', 'text:=1', 'account:x=1', 'a=192.0.2', 'a=192.0.2.256', 'a=', 'a@x=192.0.2.1',
 		'aaaa=1.2.3.4', 'aaaa=fe80::1%eth0', 'account@60=1', 'work=-1', 'chain=2000', `chain=x:${byte('01')}`, 'chain=1:0x01',
-		'blob=md5:0x00', 'blob=sha256:0x00', 'nodes=0x01', 'encryption-key=rsa:0x00', 'encryption-key=x25519:00', 'constructor=1',
+		'blob=md5:0x00', 'blob=sha256:0x00', 'nodeSet=0x01', 'encryptionKey=rsa:0x00', 'encryptionKey=x25519:00', 'constructor=1',
 	]) {
 		assert.throws(() => parseRecord(text), UsageError, text);
 	}

@@ -94,12 +94,12 @@ const KINDS = {
 			return { algorithm: ALGORITHMS.indexOf(algorithm), digest: hexOf(digest, 'a digest', 32) };
 		},
 	},
-	nodes: {
+	nodeSet: {
 		variant: 'NodeSet',
 		form: 'KEY,…',
 		read: (text) => text.split(',').map((key) => hexOf(key, "a node's public key", 32)),
 	},
-	'encryption-key': {
+	encryptionKey: {
 		variant: 'EncryptionKey',
 		form: 'METHOD:KEY',
 		read: (text) => {
