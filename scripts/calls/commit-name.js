@@ -1,7 +1,7 @@
 // names.commit: commit to a registration without saying of which name.
 import { run } from '../lib/cli.js';
 import { accountOf } from '../lib/names.js';
-import { checkPlan, newSecret, planOf, PLAN_OPTIONS, sayPlan } from '../lib/registration.js';
+import { checkPlan, planOf, PLAN_OPTIONS, sayPlan } from '../lib/registration.js';
 
 await run({
 	summary: 'Commits to the registration of a name, by a hash that shows nothing of it, and prints what is in it.',
@@ -17,7 +17,7 @@ await run({
 		if (input.owner !== undefined) await accountOf(input.owner);
 	},
 	call: async (chain, input) => {
-		const plan = await planOf(chain, { ...input, secret: input.secret ?? newSecret() });
+		const plan = await planOf(chain, input);
 		sayPlan(chain, plan);
 		return chain.api.tx.names.commit(plan.commitment);
 	},

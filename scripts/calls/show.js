@@ -56,6 +56,7 @@ const QUERIES = {
 			[whole(work), block === undefined ? null : { block: whole(block), skip: whole(skip) }],
 	],
 	name: ['NAME [KEY…]', 'mmt_resolve', (_, [name, ...keys]) => [checkName(name), keys.map(checkKey)]],
+	'name-of-id': ['ID', 'mmt_nameOfId', (_, [id]) => [whole(id)]],
 	reverse: ['ACCOUNT', 'mmt_reverse', account],
 	availability: ['NAME', 'mmt_availability', (_, [name]) => [name]],
 	'name-price': ['NAME DAYS', 'mmt_namePrice', (_, [name, days]) => [checkName(name), parseDays(days)]],

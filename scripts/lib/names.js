@@ -104,11 +104,10 @@ export async function priceOf(chain, name, duration) {
 
 // What a name is sold for now, in planck.
 export async function saleOf(chain, name) {
-	const { id } = await resolve(chain, name, ['account']);
-	const node = await chain.api.query.names.nodes(id);
-	const price = node.isSome && node.unwrap().get('price');
-	if (!price || price.isNone) throw new Error(`${name} is not for sale`);
-	return price.unwrap().amount.toBigInt();
+	const { id, blockHash } = await resolve(chain, name, ['account']);
+	const info = await chain.rpc('mmt_nameOfId', id, blockHash);
+	if (!info?.offer) throw new Error(`${name} is not for sale`);
+	return BigInt(info.offer.price);
 }
 
 // When a subname is to end.

@@ -22,7 +22,7 @@ export const PLAN_OPTIONS = {
 
 const say = (text) => process.stdout.write(`${text}\n`);
 
-export const newSecret = () => `0x${randomBytes(32).toString('hex')}`;
+const newSecret = () => `0x${randomBytes(32).toString('hex')}`;
 
 const stateFolder = () =>
 	join(process.env.XDG_STATE_HOME ?? join(homedir(), '.local/state'), 'mmt/names');
@@ -55,27 +55,33 @@ async function checkAvailable(chain, name, owner) {
 	if (WHY[found.type] && !own) throw new Error(`${name} cannot be registered: ${WHY[found.type](found)}`);
 }
 
-// What is committed to, with its commitment.
+// All that a registration of `name` by `signer` takes, with its commitment.
+export async function planFor(chain, { signer, name, owner = signer.address, duration, maxPrice, secret = newSecret() }) {
+	const plan = {
+		genesis: chain.api.genesisHash.toHex(),
+		signer: signer.address,
+		name,
+		owner,
+		duration,
+		maxPrice: String(maxPrice ?? (await priceOf(chain, name, duration))),
+		secret,
+	};
+	return { ...plan, commitment: commitmentOf(plan) };
+}
+
+// The same from the options of a script. Nothing that the chain would refuse later is committed to.
 export async function planOf(chain, { args: [name], signer, days = DEFAULT_DAYS, owner, secret, ...input }) {
 	const to = owner === undefined ? signer.address : await accountOf(owner, chain);
-	const duration = parseDays(days);
 	await checkAvailable(chain, name, to);
+	const duration = parseDays(days);
 	const { minDuration, maxDuration } = chain.api.consts.names;
 	if (duration < minDuration.toNumber() || duration > maxDuration.toNumber()) {
 		const [least, most] = [minDuration, maxDuration].map((blocks) => formatDays(blocks.toNumber()));
 		throw new UsageError(`${formatDays(duration)} is not ${least} to ${most}`);
 	}
 	const cap = input['max-price'];
-	const plan = {
-		genesis: chain.api.genesisHash.toHex(),
-		signer: signer.address,
-		name,
-		owner: to,
-		duration,
-		maxPrice: String(cap === undefined ? await priceOf(chain, name, duration) : chain.amount(cap)),
-		secret,
-	};
-	return { ...plan, commitment: commitmentOf(plan) };
+	const maxPrice = cap === undefined ? undefined : chain.amount(cap);
+	return planFor(chain, { signer, name, owner: to, duration, maxPrice, secret });
 }
 
 export function sayPlan(chain, { name, owner, duration, maxPrice, secret, commitment }) {
@@ -119,7 +125,7 @@ export async function keptPlan(chain, input) {
 	const file = join(state, `${name}-${signer.address}-${genesis.slice(2, 10)}.json`);
 	const old = kept(file, genesis);
 	if (old === null) {
-		const plan = await planOf(chain, { ...input, secret: input.secret ?? newSecret() });
+		const plan = await planOf(chain, input);
 		keep(state, file, plan);
 		return { ...plan, file };
 	}
@@ -175,9 +181,9 @@ export async function committed(chain, plan, { signer, seconds = 180 }) {
 export const registration = (chain, { name, owner, duration, secret, maxPrice }) =>
 	chain.api.tx.names.register(textBytes(name), owner, duration, secret, maxPrice);
 
-// All of it, for a name of the signer's own. Answers the receipt.
-export async function registerName(chain, signer, name, { days = DEFAULT_DAYS } = {}) {
-	const plan = await planOf(chain, { args: [name], signer, days, secret: newSecret() });
+// All of it. Answers the receipt of the registration.
+export async function registerName(chain, signer, name, { days = DEFAULT_DAYS, ...options } = {}) {
+	const plan = await planFor(chain, { signer, name, duration: parseDays(days), ...options });
 	await committed(chain, plan, { signer });
 	return chain.send(registration(chain, plan), signer);
 }
