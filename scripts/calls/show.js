@@ -63,7 +63,7 @@ const QUERIES = {
 	names: [
 		'ACCOUNT [START]',
 		'mmt_namesOf',
-		async (chain, [who, start = '0']) => [await accountOf(who, chain), whole(start), 256],
+		async (chain, [who, start]) => [await accountOf(who, chain), start === undefined ? null : whole(start), 256],
 	],
 	subnames: ['NAME [START]', 'mmt_subnames', (_, [name, start = null]) => [checkName(name), start, 256]],
 	confirmations: ['BLOCKHASH', 'mmt_confirmations', (_, [hash]) => [hash]],
