@@ -48,7 +48,7 @@ weigh() {
 	say "measuring $1"
 	measure "$1" "*" --steps "${STEPS:-50}" --repeat "${REPEAT:-20}" --template "$2" --output "$3"
 }
-for name in chain-profile delegates block-rewards notary; do
+for name in chain-profile delegates block-rewards notary names; do
 	weigh "pallet_mmt_${name//-/_}" scripts/weights.hbs "pallets/$name/src/weights.rs"
 done
 for pallet in pallet_transaction_payment polkadot_runtime_common::claims; do

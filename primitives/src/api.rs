@@ -2,6 +2,10 @@
 
 use crate::{
 	delegates::{DelegateInfo, RankedDelegate, RoundInfo, VoterInfo},
+	names::{
+		Availability, Label, NameId, NameInfo, NamePage, Quote, RecordKey, Resolution,
+		ResolveError, SubnamePage,
+	},
 	notary::{
 		mmr::{Entry, Peaks},
 		HistoryItem, LicenceId, LicenceInfo, TermsInfo, WorkId, WorkInfo,
@@ -10,7 +14,7 @@ use crate::{
 	rewards::{Claimable, Emission},
 	Balance, BlockNumber,
 };
-use alloc::vec::Vec;
+use alloc::{string::String, vec::Vec};
 use codec::Codec;
 use sp_core::H256;
 
@@ -78,5 +82,30 @@ sp_api::decl_runtime_apis! {
 		/// What happened to a work in the block that this is asked at, oldest first, and the block
 		/// of the event before, where to ask next.
 		fn work_history(work: WorkId) -> (Vec<HistoryItem<AccountId>>, Option<BlockNumber>);
+	}
+	/// Names. Each is given in full, with the chain's suffix: `book.alice.mmt`.
+	pub trait NamesApi {
+		/// Records of a name that is active, those with the given keys. All of them if no key is
+		/// given; more than [`MAX_RECORDS`](crate::names::MAX_RECORDS) keys are refused.
+		fn resolve(name: Vec<u8>, keys: Vec<RecordKey>) -> Result<Resolution, ResolveError>;
+		/// Primary name of an account, as long as that name's account record is the account.
+		fn reverse(account: crate::AccountId) -> Option<String>;
+		/// What a name can be had for. A label stands for the top name of that label.
+		fn availability(name: Vec<u8>) -> Availability;
+		/// Names that `account` owns, from number `start` on. At most `limit` and
+		/// [`MAX_NAME_PAGE`](crate::names::MAX_NAME_PAGE) entries of the index are looked at, so a
+		/// page may be shorter, or empty, and not be the last.
+		fn names_of(account: crate::AccountId, start: Option<NameId>, limit: u32) -> NamePage;
+		/// Names directly under a name, those after the label `start` in the order of the state's
+		/// keys; at most `limit` and [`MAX_NAME_PAGE`](crate::names::MAX_NAME_PAGE).
+		fn subnames(
+			name: Vec<u8>,
+			start: Option<Label>,
+			limit: u32,
+		) -> Result<SubnamePage, ResolveError>;
+		/// The name of a tenure, unless that is over and cleared away.
+		fn name_of_id(id: NameId) -> Option<NameInfo>;
+		/// What registering or renewing a top name for `duration` blocks costs now.
+		fn price(name: Vec<u8>, duration: BlockNumber) -> Result<Quote, ResolveError>;
 	}
 }

@@ -9,6 +9,7 @@
 //! | [`delegates`] | records of delegates, voters and rounds; the order of a round |
 //! | [`rewards`] | what an account may claim |
 //! | [`notary`] | batches, the chain's Merkle Mountain Range and proofs; works and licences |
+//! | [`names`] | labels, names, records; what names cost |
 //! | [`hooks`] | the traits through which pallets call each other |
 //! | [`api`] | the runtime APIs |
 
@@ -19,10 +20,12 @@ extern crate alloc;
 pub mod api;
 pub mod delegates;
 pub mod hooks;
+pub mod names;
 pub mod notary;
 pub mod profile;
 pub mod rewards;
 pub mod serde_amount;
+pub mod serde_text;
 
 /// Amount of a token in its smallest unit (planck).
 pub type Balance = u128;

@@ -3,7 +3,8 @@
 //! White paper MMT §7.1 and §7.2: every chain of the network names its token, its delegates, its
 //! reward schedule and its fees when it is launched.
 
-use crate::{serde_amount, Balance, BlockNumber, MAX_DELEGATES, MIN_DELEGATES};
+pub use crate::names::rules::{NameRent, NameRules, MAX_SUFFIX, MIN_SUFFIX};
+use crate::{serde_amount, serde_text, Balance, BlockNumber, MAX_DELEGATES, MIN_DELEGATES};
 use alloc::{format, string::String};
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use scale_info::TypeInfo;
@@ -304,6 +305,8 @@ pub struct ChainProfile<AccountId> {
 	pub unlock_period: BlockNumber,
 	/// Who approves accounts and delegates of a permissioned chain. Nobody on a public one.
 	pub approver: Option<AccountId>,
+	/// Names: what they end with and what they cost.
+	pub names: NameRules,
 }
 
 impl<AccountId> ChainProfile<AccountId> {
@@ -342,6 +345,7 @@ impl<AccountId> ChainProfile<AccountId> {
 		check_amount("fees.transaction", self.fees.transaction)?;
 		check_amount("fees.registration", self.fees.registration)?;
 		self.rewards.check()?;
+		self.names.check()?;
 		if self.unlock_period == 0 || self.unlock_period > MAX_UNLOCK_PERIOD {
 			return Err(ProfileError::new(
 				"unlock_period",
@@ -394,7 +398,8 @@ impl core::fmt::Display for ProfileError {
 	}
 }
 
-fn check_amount(key: &str, value: Balance) -> Result<(), ProfileError> {
+/// Whether `value` may be an amount of a profile.
+pub(crate) fn check_amount(key: &str, value: Balance) -> Result<(), ProfileError> {
 	if value > MAX_AMOUNT {
 		return Err(ProfileError::new(
 			key,
@@ -403,29 +408,6 @@ fn check_amount(key: &str, value: Balance) -> Result<(), ProfileError> {
 		));
 	}
 	Ok(())
-}
-
-/// Bounded UTF-8 as a JSON string.
-mod serde_text {
-	use super::*;
-	use serde::{de::Error, Deserializer, Serializer};
-	use sp_core::Get;
-
-	pub fn serialize<S: Serializer, N: Get<u32>>(
-		text: &BoundedVec<u8, N>,
-		serializer: S,
-	) -> Result<S::Ok, S::Error> {
-		serializer.serialize_str(&String::from_utf8_lossy(text))
-	}
-
-	pub fn deserialize<'de, D: Deserializer<'de>, N: Get<u32>>(
-		deserializer: D,
-	) -> Result<BoundedVec<u8, N>, D::Error> {
-		let text = String::deserialize(deserializer)?;
-		BoundedVec::try_from(text.into_bytes()).map_err(|text| {
-			D::Error::custom(format!("text of {} bytes, more than {}", text.len(), N::get()))
-		})
-	}
 }
 
 #[cfg(test)]

@@ -3,10 +3,10 @@
 use crate::{
 	configs::{can_build_upon, FlatFee},
 	genesis_config_presets, AccountId, Aura, AuraId, Balance, Block, BlockRewards, ChainProfile,
-	Delegates, Executive, InherentDataExt, Nonce, Notary, ParachainInfo, ParachainSystem, Runtime,
+	Delegates, Executive, InherentDataExt, Names, Nonce, Notary, ParachainInfo, ParachainSystem, Runtime,
 	RuntimeCall, RuntimeGenesisConfig, SessionKeys, System, TransactionPayment, VERSION,
 };
-use alloc::vec::Vec;
+use alloc::{string::String, vec::Vec};
 use cumulus_primitives_core::{ParaId, VerifySchedulingSignature};
 use frame_support::{
 	genesis_builder_helper::{build_state, get_preset},
@@ -15,6 +15,10 @@ use frame_support::{
 };
 use mmt_primitives::{
 	delegates::{DelegateInfo, RankedDelegate, RoundInfo, VoterInfo},
+	names::{
+		Availability, Label, NameId, NameInfo, NamePage, Quote, RecordKey, Resolution, ResolveError,
+		SubnamePage,
+	},
 	notary::{
 		mmr::{Entry, Peaks},
 		HistoryItem, LicenceId, LicenceInfo, TermsInfo, WorkId, WorkInfo,
@@ -132,6 +136,40 @@ sp_api::impl_runtime_apis! {
 
 		fn work_history(work: WorkId) -> (Vec<HistoryItem<AccountId>>, Option<BlockNumber>) {
 			Notary::work_history(work)
+		}
+	}
+
+	impl mmt_primitives::api::NamesApi<Block> for Runtime {
+		fn resolve(name: Vec<u8>, keys: Vec<RecordKey>) -> Result<Resolution, ResolveError> {
+			Names::resolve(name, keys)
+		}
+
+		fn reverse(account: AccountId) -> Option<String> {
+			Names::reverse(account)
+		}
+
+		fn availability(name: Vec<u8>) -> Availability {
+			Names::availability(name)
+		}
+
+		fn names_of(account: AccountId, start: Option<NameId>, limit: u32) -> NamePage {
+			Names::names_of(account, start, limit)
+		}
+
+		fn subnames(
+			name: Vec<u8>,
+			start: Option<Label>,
+			limit: u32,
+		) -> Result<SubnamePage, ResolveError> {
+			Names::subnames(name, start, limit)
+		}
+
+		fn name_of_id(id: NameId) -> Option<NameInfo> {
+			Names::name_of_id(id)
+		}
+
+		fn price(name: Vec<u8>, duration: BlockNumber) -> Result<Quote, ResolveError> {
+			Names::price(name, duration)
 		}
 	}
 

@@ -11,7 +11,7 @@ use frame_support::traits::{StorageInfo, StorageInfoTrait, WhitelistedStorageKey
 use crate::{
 	Balances as BalancesPallet, BlockRewards as BlockRewardsPallet,
 	ChainProfile as ChainProfilePallet, Claims as ClaimsPallet, Delegates as DelegatesPallet,
-	Notary as NotaryPallet, TransactionPayment as TransactionPaymentPallet,
+	Names as NamesPallet, Notary as NotaryPallet, TransactionPayment as TransactionPaymentPallet,
 };
 
 define_benchmarks!(
@@ -22,6 +22,7 @@ define_benchmarks!(
 	[pallet_mmt_delegates, DelegatesPallet]
 	[pallet_mmt_block_rewards, BlockRewardsPallet]
 	[pallet_mmt_notary, NotaryPallet]
+	[pallet_mmt_names, NamesPallet]
 );
 
 /// The benchmarks there are.

@@ -177,6 +177,8 @@ mod runtime {
 
 	#[runtime::pallet_index(50)]
 	pub type Notary = pallet_mmt_notary;
+	#[runtime::pallet_index(51)]
+	pub type Names = pallet_mmt_names;
 
 	#[runtime::pallet_index(250)]
 	pub type Sudo = pallet_sudo;

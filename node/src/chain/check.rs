@@ -287,7 +287,7 @@ mod tests {
 	use super::*;
 	use crate::chain_spec::Extensions;
 	use mmt_primitives::{
-		profile::{ChainProfile, Fees, RewardSchedule, Token},
+		profile::{ChainProfile, Fees, NameRules, RewardSchedule, Token},
 		MMT,
 	};
 	use sp_runtime::BoundedVec;
@@ -313,6 +313,7 @@ mod tests {
 			open: BTreeSet::from(TransactionGroup::ALL).try_into().unwrap(),
 			unlock_period: 25_920,
 			approver: None,
+			names: NameRules::main(),
 		};
 		Facts {
 			name: "Test".into(),

@@ -9,8 +9,8 @@ use super::{
 };
 use mmt_primitives::{
 	profile::{
-		ChainKind, ChainProfile, Fees, RewardSchedule, Token, TransactionGroup, MAX_TOKEN_NAME,
-		MAX_TOKEN_SYMBOL, MAX_UNLOCK_PERIOD,
+		ChainKind, ChainProfile, Fees, NameRules, RewardSchedule, Token, TransactionGroup,
+		MAX_TOKEN_NAME, MAX_TOKEN_SYMBOL, MAX_UNLOCK_PERIOD,
 	},
 	AccountId, Balance, MAX_DELEGATES, MIN_DELEGATES,
 };
@@ -249,6 +249,7 @@ impl Reader<'_> {
 				Some(approver) => Some(self.account("approver", approver)?),
 				None => None,
 			},
+			names: NameRules::main(),
 		};
 		profile.check().map_err(|error| self.source.error(self.span_of(&error.key), error))?;
 		Ok(profile)

@@ -1,11 +1,12 @@
 //! JSON-RPC of the node.
 //!
-//! `system_*` and `payment_*` come with every Substrate chain, [`mmt`] and [`notary`] are our own.
+//! `system_*` and `payment_*` come with every Substrate chain, [`mmt`], [`names`] and [`notary`] are our own.
 //! `sc-service` adds
 //! `chain_*`, `state_*`, `author_*` and the newer `chainHead_v1_*`, `transaction_v1_*`,
 //! `archive_v1_*` and `chainSpec_v1_*`.
 
 pub mod mmt;
+pub mod names;
 pub mod notary;
 
 use crate::{
@@ -14,6 +15,7 @@ use crate::{
 };
 use jsonrpsee::RpcModule;
 use mmt::MmtApiServer;
+use names::NamesApiServer;
 use notary::NotaryApiServer;
 use pallet_transaction_payment_rpc::{TransactionPayment, TransactionPaymentApiServer};
 use std::{error::Error, sync::Arc};
@@ -29,6 +31,7 @@ pub fn module(
 	module.merge(System::new(client.clone(), pool).into_rpc())?;
 	module.merge(TransactionPayment::new(client.clone()).into_rpc())?;
 	module.merge(mmt::Mmt::new(client.clone()).into_rpc())?;
+	module.merge(names::Names::new(client.clone()).into_rpc())?;
 	module.merge(notary::Notary::new(client, Index::new(backend)).into_rpc())?;
 	Ok(module)
 }

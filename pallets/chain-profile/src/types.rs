@@ -2,7 +2,7 @@
 
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use mmt_primitives::{
-	profile::{ChainKind, ChainProfile, Fees, RewardSchedule, Token, TransactionGroup},
+	profile::{ChainKind, ChainProfile, Fees, NameRules, RewardSchedule, Token, TransactionGroup},
 	MMT,
 };
 use scale_info::TypeInfo;
@@ -62,7 +62,8 @@ impl<RuntimeCall> CallGroups<RuntimeCall> for () {
 }
 
 /// The profile of the main chain (white paper MMT §7.1): 108 delegates, 100,000,000 MMT at genesis,
-/// block rewards that fall from 5 to 1 MMT every 333 days, 0.5 MMT a transaction.
+/// block rewards that fall from 5 to 1 MMT every 333 days, 0.5 MMT a transaction; names end with
+/// `.mmt`.
 pub fn main_profile<AccountId>() -> ChainProfile<AccountId> {
 	let text = |text: &str| text.as_bytes().to_vec();
 	ChainProfile {
@@ -81,5 +82,6 @@ pub fn main_profile<AccountId>() -> ChainProfile<AccountId> {
 			.expect("MaxGroups is 32, there are 9 groups; qed"),
 		unlock_period: 25_920,
 		approver: None,
+		names: NameRules::main(),
 	}
 }

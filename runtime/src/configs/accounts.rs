@@ -51,24 +51,46 @@ pub enum ProxyType {
 	Delegates,
 	/// Cancelling what other proxies announced.
 	CancelProxy,
+	/// Keeping up names: renewing them, their records and subnames, the account's primary name.
+	/// Neither registering a name nor giving one away.
+	Names,
+}
+
+/// What keeps a name up, and neither pays another account nor gives the name away or binds it for
+/// good.
+fn keeps_up_names(call: &RuntimeCall) -> bool {
+	use pallet_mmt_names::Call;
+	matches!(
+		call,
+		RuntimeCall::Names(
+			Call::renew { .. }
+				| Call::set_records { .. }
+				| Call::clear_records { .. }
+				| Call::set_subname { fuses: 0, .. }
+				| Call::extend_subname { .. }
+				| Call::set_primary { .. }
+				| Call::reclaim_deposit { .. }
+		)
+	)
 }
 
 impl InstanceFilter<RuntimeCall> for ProxyType {
 	fn filter(&self, call: &RuntimeCall) -> bool {
 		match self {
 			ProxyType::Any => true,
-			ProxyType::NonTransfer => matches!(
-				call,
-				RuntimeCall::System(_)
-					| RuntimeCall::ChainProfile(_)
-					| RuntimeCall::Session(_)
-					| RuntimeCall::Delegates(_)
-					| RuntimeCall::BlockRewards(_)
-					| RuntimeCall::Notary(pallet_mmt_notary::Call::anchor_batch { .. })
-					| RuntimeCall::Utility(_)
-					| RuntimeCall::Multisig(_)
-					| RuntimeCall::Proxy(_)
-			),
+			ProxyType::NonTransfer => {
+				keeps_up_names(call)
+					|| matches!(
+						call,
+						RuntimeCall::System(_)
+							| RuntimeCall::ChainProfile(_)
+							| RuntimeCall::Session(_) | RuntimeCall::Delegates(_)
+							| RuntimeCall::BlockRewards(_)
+							| RuntimeCall::Notary(pallet_mmt_notary::Call::anchor_batch { .. })
+							| RuntimeCall::Utility(_) | RuntimeCall::Multisig(_)
+							| RuntimeCall::Proxy(_)
+					)
+			},
 			ProxyType::Delegates => matches!(
 				call,
 				RuntimeCall::Session(_)
@@ -79,6 +101,7 @@ impl InstanceFilter<RuntimeCall> for ProxyType {
 			ProxyType::CancelProxy => {
 				matches!(call, RuntimeCall::Proxy(pallet_proxy::Call::reject_announcement { .. }))
 			},
+			ProxyType::Names => keeps_up_names(call) || matches!(call, RuntimeCall::Utility(_)),
 		}
 	}
 

@@ -35,6 +35,7 @@ fn kind(call: &RuntimeCall) -> CallKind {
 		RuntimeCall::Claims(_) => CallKind::Group(Claims),
 		RuntimeCall::PolkadotXcm(_) | RuntimeCall::CumulusXcm(_) => CallKind::Group(CrossChain),
 		RuntimeCall::Notary(_) => CallKind::Group(Notary),
+		RuntimeCall::Names(_) => CallKind::Group(Names),
 		RuntimeCall::System(_)
 		| RuntimeCall::ParachainSystem(_)
 		| RuntimeCall::Timestamp(_)

@@ -6,6 +6,7 @@ mod consensus;
 mod delegates;
 mod fees;
 mod money;
+mod names;
 mod notary;
 mod system;
 mod xcm;

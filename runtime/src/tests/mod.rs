@@ -1,8 +1,10 @@
-//! The runtime as a whole: presets, fees, the profile's guard and money across pallets.
+//! The runtime as a whole: presets, fees, the profile's guard, money across pallets,
+//! works and names.
 
 mod fees;
 mod guard;
 mod money;
+mod names;
 mod notary;
 mod presets;
 
