@@ -112,7 +112,10 @@ async function play(chain) {
 	step(`She goes by ${home}`);
 	await registerName(chain, alice, home);
 	await refused('ForwardMismatch', chain.send(names.setPrimary(textBytes(home)), alice));
-	await chain.send(tx.utility.batchAll([set(home, [`account=${alice.address}`]), names.setPrimary(textBytes(home))]), alice);
+	await chain.send(
+		tx.utility.batchAll([set(home, [`account=${alice.address}`]), names.setPrimary(textBytes(home))]),
+		alice,
+	);
 	check((await chain.rpc('mmt_reverse', alice.address)).name === home, `her account is shown as ${home}`);
 
 	step(`Bob pays ${home}`);
@@ -154,7 +157,10 @@ async function play(chain) {
 	const plain = keys.filter((key) => !('Service' in key) && !('Text' in key));
 	await chain.send(tx.utility.batchAll(plain.map((key) => names.reclaimDeposit(resolution.id, key))), eve);
 	const back = held - (await reserved());
-	check(back > 0n, `Eve has the deposits of ${plain.length} dead records released: ${chain.format(back)} to Alice, who paid them`);
+	check(
+		back > 0n,
+		`Eve has the deposits of ${plain.length} dead records released: ${chain.format(back)} to Alice, who paid them`,
+	);
 
 	step(`Eve tries ${fake}`);
 	const found = await chain.rpc('mmt_availability', fake);
