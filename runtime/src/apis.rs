@@ -3,8 +3,8 @@
 use crate::{
 	configs::{can_build_upon, FlatFee},
 	genesis_config_presets, AccountId, Aura, AuraId, Balance, Block, BlockRewards, ChainProfile,
-	Delegates, Executive, InherentDataExt, Names, Nonce, Notary, ParachainInfo, ParachainSystem, Runtime,
-	RuntimeCall, RuntimeGenesisConfig, SessionKeys, System, TransactionPayment, VERSION,
+	Delegates, Executive, InherentDataExt, Names, Nonce, Notary, ParachainInfo, ParachainSystem,
+	Runtime, RuntimeCall, RuntimeGenesisConfig, SessionKeys, System, TransactionPayment, VERSION,
 };
 use alloc::{string::String, vec::Vec};
 use cumulus_primitives_core::{ParaId, VerifySchedulingSignature};
@@ -16,8 +16,8 @@ use frame_support::{
 use mmt_primitives::{
 	delegates::{DelegateInfo, RankedDelegate, RoundInfo, VoterInfo},
 	names::{
-		Availability, Label, NameId, NameInfo, NamePage, Quote, RecordKey, Resolution, ResolveError,
-		SubnamePage,
+		Availability, Label, NameId, NameInfo, NamePage, Quote, RecordKey, Resolution,
+		ResolveError, SubnamePage,
 	},
 	notary::{
 		mmr::{Entry, Peaks},

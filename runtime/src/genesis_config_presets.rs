@@ -1,7 +1,7 @@
 //! Genesis presets: a development chain, a local network and the main chain.
 
 use crate::{
-	AccountId, AuraId, Balance, BalancesConfig, ChainProfileConfig, DelegatesConfig,
+	AccountId, AuraId, Balance, BalancesConfig, ChainProfileConfig, DelegatesConfig, NamesConfig,
 	ParachainInfoConfig, PolkadotXcmConfig, RuntimeGenesisConfig, SessionConfig, SessionKeys,
 	SudoConfig, VestingConfig, MMT,
 };
@@ -82,6 +82,7 @@ impl Preset {
 			polkadot_xcm: PolkadotXcmConfig {
 				safe_xcm_version: Some(staging_xcm::prelude::XCM_VERSION),
 			},
+			names: NamesConfig { names: vec![] },
 			sudo: SudoConfig { key: sudo },
 		})
 	}

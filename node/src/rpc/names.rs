@@ -14,10 +14,9 @@ use jsonrpsee::{
 use mmt_primitives::{
 	api::NamesApi as NamesRuntimeApi,
 	names::{
-		label,
-		record::UnknownKey,
-		Availability, Label, LabelError, NameError, NameId, NameInfo, NamePage, Quote, RecordKey,
-		Resolution, ResolveError, SubnamePage, MAX_NAME_PAGE, MAX_RECORDS,
+		label, record::UnknownKey, Availability, Label, LabelError, NameError, NameId, NameInfo,
+		NamePage, Quote, RecordKey, Resolution, ResolveError, SubnamePage, MAX_NAME_PAGE,
+		MAX_RECORDS,
 	},
 	AccountId, BlockNumber,
 };
@@ -135,7 +134,9 @@ pub enum Error {
 		until: BlockNumber,
 	},
 	/// Code 7023.
-	#[error("{0} keys are more than the {MAX_RECORDS} records of a name: ask for fewer, or for all")]
+	#[error(
+		"{0} keys are more than the {MAX_RECORDS} records of a name: ask for fewer, or for all"
+	)]
 	TooManyKeys(usize),
 	/// Code 7024.
 	#[error(

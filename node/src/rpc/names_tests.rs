@@ -58,9 +58,8 @@ fn texts_name_what_was_asked_and_a_way_out() {
 
 #[test]
 fn keys_are_words() {
-	let keys = |texts: &[&str]| {
-		parse_keys(&texts.iter().map(|text| text.to_string()).collect::<Vec<_>>())
-	};
+	let keys =
+		|texts: &[&str]| parse_keys(&texts.iter().map(|text| text.to_string()).collect::<Vec<_>>());
 	assert_eq!(keys(&[]).unwrap(), []);
 	let parsed = keys(&["account", "a", "text:email", "service:rpc"]).unwrap();
 	let shown: Vec<_> = parsed.iter().map(RecordKey::to_string).collect();

@@ -84,10 +84,12 @@ impl InstanceFilter<RuntimeCall> for ProxyType {
 						call,
 						RuntimeCall::System(_)
 							| RuntimeCall::ChainProfile(_)
-							| RuntimeCall::Session(_) | RuntimeCall::Delegates(_)
+							| RuntimeCall::Session(_)
+							| RuntimeCall::Delegates(_)
 							| RuntimeCall::BlockRewards(_)
 							| RuntimeCall::Notary(pallet_mmt_notary::Call::anchor_batch { .. })
-							| RuntimeCall::Utility(_) | RuntimeCall::Multisig(_)
+							| RuntimeCall::Utility(_)
+							| RuntimeCall::Multisig(_)
 							| RuntimeCall::Proxy(_)
 					)
 			},

@@ -190,11 +190,7 @@ fn a_rent_leaves_the_existential_deposit() {
 			value: all - 5 * MMT,
 		};
 		assert_ok!(call(dave.clone(), keep));
-		let renew =
-			Call::renew { name: b"alice.mmt".to_vec(), duration: YEAR, max_price: 5 * MMT };
-		assert_noop!(
-			call(dave, renew),
-			pallet_mmt_names::Error::<Runtime>::InsufficientBalance
-		);
+		let renew = Call::renew { name: b"alice.mmt".to_vec(), duration: YEAR, max_price: 5 * MMT };
+		assert_noop!(call(dave, renew), pallet_mmt_names::Error::<Runtime>::InsufficientBalance);
 	});
 }

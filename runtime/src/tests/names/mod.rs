@@ -2,6 +2,7 @@
 //! what an answer reads.
 
 mod guard;
+mod properties;
 mod reads;
 mod story;
 

@@ -66,10 +66,7 @@ fn a_price_above_the_cap_costs_nothing() {
 		blocks_pass(COMMIT_MIN);
 		// As an upgrade might, or a premium that begins.
 		Profile::<Runtime>::mutate(|profile| profile.names.rent.five += 1);
-		assert_noop!(
-			call(alice(), register(NAME, &alice(), cap)),
-			Error::<Runtime>::PriceAboveCap
-		);
+		assert_noop!(call(alice(), register(NAME, &alice(), cap)), Error::<Runtime>::PriceAboveCap);
 		Profile::<Runtime>::mutate(|profile| profile.names.rent.five -= 1);
 		assert_ok!(call(alice(), register(NAME, &alice(), cap)));
 	});
@@ -187,10 +184,7 @@ fn a_name_runs_out_comes_back_and_is_lost() {
 		blocks_pass(YEAR);
 		let until = System::block_number() + GRACE;
 		assert_eq!(resolve(NAME, &[]), Err(ResolveError::InGrace { until }));
-		assert_noop!(
-			call(alice(), set(NAME, Record::Work(1))),
-			Error::<Runtime>::NameInGrace
-		);
+		assert_noop!(call(alice(), set(NAME, Record::Work(1))), Error::<Runtime>::NameInGrace);
 		blocks_pass(GRACE - 1);
 		assert_ok!(call(bob(), renew(5 * MMT)));
 		assert_eq!(records(NAME), [Record::Account(alice())]);
