@@ -32,7 +32,7 @@ use error::Error;
 use handler::Handler;
 use limits::Limits;
 use node::Node;
-use std::{process::ExitCode, sync::Arc};
+use std::{io::IsTerminal, process::ExitCode, sync::Arc};
 use tracing_subscriber::EnvFilter;
 
 /// What is logged where `RUST_LOG` does not say.
@@ -42,7 +42,11 @@ const LOGGED: &str = "warn,hickory_server=error,mmt_dns=info";
 async fn main() -> ExitCode {
 	let cli = Cli::parse();
 	let filter = EnvFilter::try_from_default_env().unwrap_or_else(|_| EnvFilter::new(LOGGED));
-	tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr).init();
+	tracing_subscriber::fmt()
+		.with_env_filter(filter)
+		.with_writer(std::io::stderr)
+		.with_ansi(std::io::stderr().is_terminal())
+		.init();
 	match run(&cli).await {
 		Ok(()) => ExitCode::SUCCESS,
 		Err(error) => {

@@ -66,7 +66,9 @@ async fn errors_and_silence_of_the_node_are_failures() {
 async fn a_name_is_asked_for_once_in_a_block() {
 	let node = Fake::start().await;
 	node.set("alice.mmt", vec![a(600, &[[192, 0, 2, 1]])]);
-	let dns = Dns::of(&node).await;
+	let limits = Limits { keep: Duration::from_secs(3600), ..limits() };
+	let dns = Dns::start(&node.url(), limits).await;
+	dns.until_it_answers().await;
 	for _ in 0..3 {
 		for asked in [RecordType::A, RecordType::AAAA, RecordType::TXT] {
 			dns.ask("alice.mmt.", asked).await;
