@@ -81,7 +81,7 @@ export async function planOf(chain, { args: [name], signer, days = DEFAULT_DAYS,
 	}
 	const cap = input['max-price'];
 	const maxPrice = cap === undefined ? undefined : chain.amount(cap);
-	return planFor(chain, { signer, name, owner: to, duration, maxPrice, secret });
+	return planFor(chain, { signer, name, owner: to, duration, maxPrice, secret: secret?.toLowerCase() });
 }
 
 export function sayPlan(chain, { name, owner, duration, maxPrice, secret, commitment }) {
