@@ -40,6 +40,10 @@ period = 1000
 transaction = "0.02"
 registration = "50"
 
+[names]
+suffix = "pier"
+rent = { three = "2.5", five = "0.5" }
+
 [balances]
 "${await addressOf('//Alice')}" = "1_000_000"
 "${await addressOf('//Bob')}" = "2000.5"
@@ -62,6 +66,8 @@ test('a chain of one\'s own', { timeout: 600_000 }, async (t) => {
 			['period = 1000', 'period = 0', /rewards\.period/],
 			['decimals = 6', 'decimals = 19', /token\.decimals/],
 			['approver =', 'aprover =', /aprover/],
+			['"pier"', '"Pier"', /'names\.suffix' must be 2 to 12/],
+			['"2.5"', '"-1"', /names\.rent\.three/],
 		]) {
 			const wrong = join(folder, 'wrong.toml');
 			writeFileSync(wrong, text.replace(from, to));
@@ -82,7 +88,7 @@ test('a chain of one\'s own', { timeout: 600_000 }, async (t) => {
 			assert.equal(json.properties.tokenSymbol, 'QUAY');
 			const checked = await node('chain', 'check', spec);
 			assert.equal(checked.code, 0, checked.stderr + checked.stdout);
-			assert.match(checked.stdout, /QUAY/);
+			assert.match(checked.stdout, /end with \.pier; 2\.5 QUAY a year for three letters, 160 QUAY for four/);
 		}
 	});
 
@@ -94,6 +100,14 @@ test('a chain of one\'s own', { timeout: 600_000 }, async (t) => {
 		assert.deepEqual(
 			[profile.kind, profile.delegates, profile.unlockPeriod, profile.fees.transaction],
 			['consortium', 27, 5, '20000'],
+		);
+		assert.deepEqual(
+			{ ...profile.names, rent: { ...profile.names.rent } },
+			{
+				suffix: 'pier',
+				rent: { three: '2500000', four: '160000000', five: '500000' },
+				premium: '1000000000000',
+			},
 		);
 		assert.equal(await chain.rpc('mmt_blockReward', 1001), '6000000');
 		assert.equal((await chain.account(await addressOf('//Bob'))).free, 2_000_500_000n);

@@ -41,6 +41,12 @@ test('the RPC of a node', { timeout: 600_000 }, async (t) => {
 			{ ...profile.rewards },
 			{ first: String(5n * MMT), step: String(MMT), floor: String(MMT), period: 2_877_120 },
 		);
+		assert.equal(profile.names.suffix, 'mmt');
+		assert.deepEqual(
+			{ ...profile.names.rent },
+			{ three: String(640n * MMT), four: String(160n * MMT), five: String(5n * MMT) },
+		);
+		assert.equal(profile.names.premium, String(1_000_000n * MMT));
 		assert.equal(profile.unlockPeriod, 54);
 		assert.equal(profile.approver, null);
 		const hash = await chain.rpc('mmt_chainProfileHash');

@@ -3,6 +3,7 @@
 use super::{amount::to_tokens, facts::Facts};
 use codec::Encode;
 use mmt_primitives::{
+	names,
 	profile::{ChainKind, TransactionGroup},
 	AccountId, Balance, BlockNumber,
 };
@@ -115,6 +116,18 @@ fn what_is_fixed(facts: &Facts) -> Vec<String> {
 			tokens(profile.fees.registration),
 		),
 		format!(
+			"names:     end with .{}; {} a year for three letters, {} for four, {} for more",
+			String::from_utf8_lossy(&profile.names.suffix),
+			tokens(profile.names.rent.three),
+			tokens(profile.names.rent.four),
+			tokens(profile.names.rent.five),
+		),
+		format!(
+			"           a lapsed one costs {} more, which falls to nothing in {}",
+			tokens(profile.names.premium),
+			duration(names::PREMIUM),
+		),
+		format!(
 			"unlocking: {} blocks ({}) after a vote is taken back",
 			profile.unlock_period,
 			duration(profile.unlock_period),
@@ -208,6 +221,15 @@ fn find_warnings(facts: &Facts, warnings: &mut Vec<String>) {
 			"{} of {seats} seats are empty until more delegates register",
 			seats as usize - facts.seated.len()
 		));
+	}
+	let rents = &profile.names.rent;
+	let free = [("three", rents.three), ("four", rents.four), ("five or more", rents.five)];
+	if profile.open.contains(&TransactionGroup::Names) {
+		for (letters, _) in free.iter().filter(|(_, rent)| *rent == 0) {
+			warnings.push(format!(
+				"names of {letters} letters cost no rent: whoever comes first can keep all of them"
+			));
+		}
 	}
 	if facts.network != ChainType::Live {
 		return;
@@ -355,6 +377,8 @@ mod tests {
 			"5 MMT a block, less 1 MMT every 2877120 blocks (333 days), never under 1 MMT",
 			"15,500,160 MMT in the first year, 15.50 % of the supply",
 			"0.5 MMT a transaction, 200 MMT to register",
+			"names:     end with .mmt; 640 MMT a year for three letters, 160 MMT for four, 5 MMT for more",
+			"costs 1,000,000 MMT more, which falls to nothing in 21 days",
 			"25920 blocks (3 days)",
 			"108 seats, 108 taken",
 			"every group of transactions",
@@ -408,6 +432,17 @@ mod tests {
 		assert!(found.contains("27 seats are fewer"), "{found}");
 		let found = warnings(|facts| facts.seated.truncate(100));
 		assert!(found.contains("8 of 108 seats are empty"), "{found}");
+	}
+
+	#[test]
+	fn names_that_cost_nothing_are_told() {
+		let found = warnings(|facts| facts.profile.names.rent.five = 0);
+		assert!(found.contains("names of five or more letters cost no rent"), "{found}");
+		let closed = warnings(|facts| {
+			facts.profile.names.rent.five = 0;
+			facts.profile.open.remove(&TransactionGroup::Names);
+		});
+		assert_eq!(closed, "");
 	}
 
 	#[test]

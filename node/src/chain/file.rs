@@ -46,6 +46,8 @@ pub struct ChainFile {
 	pub rewards: RewardsTable,
 	pub fees: FeesTable,
 	#[serde(default)]
+	pub names: NamesTable,
+	#[serde(default)]
 	pub balances: BTreeMap<Spanned<String>, Spanned<Value>>,
 	#[serde(default)]
 	pub delegate: Vec<DelegateTable>,
@@ -79,6 +81,25 @@ pub struct RewardsTable {
 pub struct FeesTable {
 	pub transaction: Spanned<Value>,
 	pub registration: Spanned<Value>,
+}
+
+/// `[names]`.
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct NamesTable {
+	pub suffix: Option<Spanned<String>>,
+	#[serde(default)]
+	pub rent: RentTable,
+	pub premium: Option<Spanned<Value>>,
+}
+
+/// `names.rent`.
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RentTable {
+	pub three: Option<Spanned<Value>>,
+	pub four: Option<Spanned<Value>>,
+	pub five: Option<Spanned<Value>>,
 }
 
 /// `[[delegate]]`.

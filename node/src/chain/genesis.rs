@@ -9,8 +9,8 @@ use super::{
 };
 use mmt_primitives::{
 	profile::{
-		ChainKind, ChainProfile, Fees, NameRules, RewardSchedule, Token, TransactionGroup,
-		MAX_TOKEN_NAME, MAX_TOKEN_SYMBOL, MAX_UNLOCK_PERIOD,
+		ChainKind, ChainProfile, Fees, RewardSchedule, Token, TransactionGroup, MAX_TOKEN_NAME,
+		MAX_TOKEN_SYMBOL, MAX_UNLOCK_PERIOD,
 	},
 	AccountId, Balance, MAX_DELEGATES, MIN_DELEGATES,
 };
@@ -249,15 +249,15 @@ impl Reader<'_> {
 				Some(approver) => Some(self.account("approver", approver)?),
 				None => None,
 			},
-			names: NameRules::main(),
+			names: self.names()?,
 		};
-		profile.check().map_err(|error| self.source.error(self.span_of(&error.key), error))?;
+		profile.check().map_err(|error| self.profile_error(error))?;
 		Ok(profile)
 	}
 
 	/// Where the key of a [`ProfileError`] stands; a key that is not written has the place of what
 	/// it follows from.
-	fn span_of(&self, key: &str) -> Range<usize> {
+	pub fn span_of(&self, key: &str) -> Range<usize> {
 		let file = self.file;
 		match key {
 			"token.name" => file.token.name.span(),
@@ -269,6 +269,7 @@ impl Reader<'_> {
 			"rewards.period" => file.rewards.period.span(),
 			"fees.transaction" => file.fees.transaction.span(),
 			"fees.registration" => file.fees.registration.span(),
+			key if key.starts_with("names.") => self.span_of_names(key),
 			"approver" => (file.approver.as_ref().map(Spanned::span))
 				.or(file.kind.as_ref().map(Spanned::span))
 				.unwrap_or_default(),
@@ -414,4 +415,4 @@ impl Reader<'_> {
 
 #[cfg(test)]
 #[path = "genesis_tests.rs"]
-mod tests;
+pub mod tests;

@@ -6,7 +6,7 @@ const ALICE_HEX: &str = "0xd43593c715fdd31c61141abd04a99fd6822c8558854ccde39a568
 const BOB: &str = "5FHneW46xGXgs5mUiveU4sbTyGBzmstUspZC92UhjJM694ty";
 
 /// A chain of about twenty lines.
-const FILE: &str = r#"
+pub const FILE: &str = r#"
 name = "Example"
 id = "example"
 para_id = 2001
@@ -39,12 +39,13 @@ aura = "0xd43593c715fdd31c61141abd04a99fd6822c8558854ccde39a5684e7a56da27d"
 commission = "12.5%"
 "#;
 
-fn read(text: &str) -> Result<Chain, String> {
+/// The chain of a text, or why it is refused.
+pub fn read(text: &str) -> Result<Chain, String> {
 	Chain::from_source(&Source::from_text(text)).map_err(|error| error.to_string())
 }
 
 /// The error after `old` was replaced by `new` in [`FILE`].
-fn refusal(old: &str, new: &str) -> String {
+pub fn refusal(old: &str, new: &str) -> String {
 	assert!(FILE.contains(old), "{old} is not in the file");
 	read(&FILE.replacen(old, new, 1)).unwrap_err()
 }

@@ -6,6 +6,7 @@
 //! | [`amount`] | amounts in tokens, without floating point |
 //! | [`claims`] | the snapshot of ERC-20 holders |
 //! | [`values`] | single values of the file: what each may be |
+//! | [`names`] | what names end with and cost |
 //! | [`genesis`] | from the file to a checked profile and the genesis of the runtime |
 //! | [`spec`] | from there to a chain spec, written in one step |
 //! | [`facts`] | what a chain spec holds, read from its genesis state |
@@ -18,6 +19,7 @@ mod error;
 mod facts;
 mod file;
 mod genesis;
+mod names;
 mod spec;
 mod values;
 

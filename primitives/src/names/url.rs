@@ -6,7 +6,7 @@
 
 use super::{
 	record::{
-		dns::{ends_in_number, is_dns_name},
+		dns::{ends_in_number, is_dns_name, is_host_v4, is_host_v6},
 		MAX_URL,
 	},
 	RecordError,
@@ -174,10 +174,12 @@ fn read_host(scheme: Scheme, host: &str) -> Option<Host<'_>> {
 		return sound.then_some(Host::Content(host));
 	}
 	if let Some(address) = host.strip_prefix('[') {
-		return address.strip_suffix(']')?.parse().ok().map(Host::V6);
+		let address = address.strip_suffix(']')?.parse().ok()?;
+		return is_host_v6(address).then_some(Host::V6(address));
 	}
 	if ends_in_number(host) {
-		return host.parse().ok().map(Host::V4);
+		let address = host.parse().ok()?;
+		return is_host_v4(address).then_some(Host::V4(address));
 	}
 	is_dns_name(host, false).then_some(Host::Name(host))
 }

@@ -1,7 +1,7 @@
 //! Whether a record is legal.
 
 use super::{
-	dns::{ends_in_number, is_dns_name},
+	dns::{ends_in_number, is_dns_name, is_host_v4, is_host_v6},
 	key::{is_service_name, is_text_key},
 	Record, RecordError, MAX_RECORD, MAX_STRING, TTL,
 };
@@ -10,7 +10,6 @@ use crate::{
 	notary::Algorithm,
 };
 use codec::Encode;
-use core::net::{Ipv4Addr, Ipv6Addr};
 
 /// Numbers of the KEMs of RFC 9180 §7.1, each with the bytes of its public key.
 pub const KEMS: [(u16, usize); 5] =
@@ -40,15 +39,15 @@ impl Record {
 				check_ttl(*ttl)?;
 				ensure(!addresses.is_empty(), RecordError::NoAddresses)?;
 				ensure(are_distinct(addresses), RecordError::SameAddress)?;
-				let host = |address: &[u8; 4]| is_host_v4(Ipv4Addr::from(*address));
-				ensure(addresses.iter().all(host), RecordError::NoHostAddress)?;
+				let hosts = addresses.iter().all(|address| is_host_v4((*address).into()));
+				ensure(hosts, RecordError::NoHostAddress)?;
 			},
 			Record::Aaaa { ttl, addresses } => {
 				check_ttl(*ttl)?;
 				ensure(!addresses.is_empty(), RecordError::NoAddresses)?;
 				ensure(are_distinct(addresses), RecordError::SameAddress)?;
-				let host = |address: &[u8; 16]| is_host_v6(Ipv6Addr::from(*address));
-				ensure(addresses.iter().all(host), RecordError::NoHostAddress)?;
+				let hosts = addresses.iter().all(|address| is_host_v6((*address).into()));
+				ensure(hosts, RecordError::NoHostAddress)?;
 			},
 			Record::Txt { ttl, strings } => {
 				check_ttl(*ttl)?;
@@ -101,16 +100,6 @@ fn check_target(target: &[u8]) -> Result<(), RecordError> {
 	let target = core::str::from_utf8(target).map_err(|_| RecordError::BadTarget)?;
 	ensure(is_dns_name(target, true), RecordError::BadTarget)?;
 	ensure(!ends_in_number(target), RecordError::TargetIsAddress)
-}
-
-/// Whether a host can have the address: it is not unspecified, not a group's, and not in the reserved
-/// block that ends with the broadcast address.
-fn is_host_v4(address: Ipv4Addr) -> bool {
-	!address.is_unspecified() && !address.is_multicast() && address.octets()[0] < 240
-}
-
-fn is_host_v6(address: Ipv6Addr) -> bool {
-	!address.is_unspecified() && !address.is_multicast()
 }
 
 /// Whether `bytes` are UTF-8 without control characters, line and paragraph separators, and

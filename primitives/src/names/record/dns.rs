@@ -1,6 +1,7 @@
-//! Names of DNS (RFC 1035 §2.3.1, RFC 1123 §2.1).
+//! Names of DNS (RFC 1035 §2.3.1, RFC 1123 §2.1), and addresses that a host can have.
 
 use crate::names::MAX_NAME;
+use core::net::{Ipv4Addr, Ipv6Addr};
 
 /// Most bytes in a label of DNS.
 pub const MAX_DNS_LABEL: usize = 63;
@@ -33,4 +34,15 @@ pub fn ends_in_number(name: &str) -> bool {
 		Some(digits) => number(digits, u8::is_ascii_hexdigit),
 		None => !last.is_empty() && number(last, u8::is_ascii_digit),
 	}
+}
+
+/// Whether a host can have the address: it is not unspecified, not a group's, and not in the reserved
+/// block that ends with the broadcast address.
+pub fn is_host_v4(address: Ipv4Addr) -> bool {
+	!address.is_unspecified() && !address.is_multicast() && address.octets()[0] < 240
+}
+
+/// Whether a host can have the address: it is not unspecified and not a group's.
+pub fn is_host_v6(address: Ipv6Addr) -> bool {
+	!address.is_unspecified() && !address.is_multicast()
 }
