@@ -315,10 +315,10 @@ mod benches {
 	fn clear_records(r: Linear<1, MAX_RECORDS>) {
 		let caller = start::<T>();
 		let (name, id) = deep::<T>(&caller);
-		let keys: Vec<RecordKey> = (1..=MAX_RECORDS)
+		let mut keys: Vec<RecordKey> = (1..=MAX_RECORDS)
 			.map(|item| store::<T>(id, &caller, record(item, MAX_RECORD as usize)))
-			.take(r as usize)
 			.collect();
+		keys.truncate(r as usize);
 		#[extrinsic_call]
 		_(RawOrigin::Signed(caller), name, keys);
 		assert!(Nodes::<T>::get(id).is_some_and(|node| node.records == MAX_RECORDS - r));

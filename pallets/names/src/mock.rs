@@ -3,7 +3,7 @@
 use crate as pallet_mmt_names;
 use frame_support::{
 	derive_impl, parameter_types,
-	traits::{fungible::Credit, ConstU128, ConstU32, Get, Imbalance as _, OnUnbalanced},
+	traits::{tokens::imbalance::ResolveTo, ConstU128, ConstU32, Get, TypedGet},
 };
 use mmt_primitives::{
 	names::{
@@ -84,10 +84,11 @@ pub const PREMIUM: Balance = 1 << 22;
 pub const ENDOWMENT: Balance = 100_000_000;
 /// Accounts that exist.
 pub const ACCOUNTS: u8 = 20;
+const FEE_POT: u8 = 21;
 
 parameter_types! {
-	pub static FeesTaken: Balance = 0;
 	pub static YearlyRent: Balance = BLOCKS_PER_YEAR as Balance;
+	pub static PremiumStart: Balance = PREMIUM;
 	pub static NameDeposit: Balance = NAME;
 }
 
@@ -99,22 +100,24 @@ impl Get<NameRules> for Rules {
 		NameRules {
 			suffix: BoundedVec::truncate_from(b"mmt".to_vec()),
 			rent: NameRent { three: five.saturating_mul(4), four: five.saturating_mul(2), five },
-			premium: PREMIUM,
+			premium: PremiumStart::get(),
 		}
 	}
 }
 
-pub struct Fees;
-impl OnUnbalanced<Credit<AccountId, Balances>> for Fees {
-	fn on_nonzero_unbalanced(fee: Credit<AccountId, Balances>) {
-		FeesTaken::mutate(|taken| *taken += fee.peek());
+/// The account that rents go to.
+pub struct FeePot;
+impl TypedGet for FeePot {
+	type Type = AccountId;
+	fn get() -> AccountId {
+		account(FEE_POT)
 	}
 }
 
 impl crate::Config for Test {
 	type Token = Balances;
 	type RuntimeHoldReason = RuntimeHoldReason;
-	type FeeDestination = Fees;
+	type FeeDestination = ResolveTo<FeePot, Balances>;
 	type Rules = Rules;
 	type MinDuration = ConstU32<SHORTEST>;
 	type MaxDuration = ConstU32<LONGEST>;
@@ -152,13 +155,13 @@ pub fn chain() -> sp_io::TestExternalities {
 
 /// The same, with names from its genesis.
 pub fn chain_with(names: &[(&str, u8, u32)]) -> sp_io::TestExternalities {
-	FeesTaken::set(0);
 	YearlyRent::set(BLOCKS_PER_YEAR.into());
+	PremiumStart::set(PREMIUM);
 	NameDeposit::set(NAME);
 	let mut ext: sp_io::TestExternalities = RuntimeGenesisConfig {
 		system: Default::default(),
 		balances: pallet_balances::GenesisConfig {
-			balances: (1..=ACCOUNTS).map(|n| (account(n), ENDOWMENT)).collect(),
+			balances: (1..=FEE_POT).map(|n| (account(n), ENDOWMENT)).collect(),
 			..Default::default()
 		},
 		names: crate::GenesisConfig {
@@ -301,6 +304,11 @@ pub fn reclaim_all() -> u32 {
 		count += u32::from(Names::reclaim_commitments(by(ACCOUNTS), who).is_ok());
 	}
 	count
+}
+
+/// What was paid to the fees.
+pub fn fees() -> Balance {
+	free(FEE_POT) - ENDOWMENT
 }
 
 /// Free tokens of account `n`.

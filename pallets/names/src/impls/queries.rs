@@ -37,7 +37,8 @@ impl<T: Config> Pallet<T> {
 		};
 		Ok(Resolution {
 			id,
-			name: name.to_text(&T::Rules::get().suffix),
+			// Lossless: it is a name, and as it would be written again.
+			name: String::from_utf8_lossy(&text).into_owned(),
 			owner: node.owner,
 			active_until: expires,
 			records,

