@@ -156,8 +156,8 @@ export const forgetPlan = (file) => rmSync(file, { force: true });
 // The signer's commitment on the chain, if it can still be used.
 async function openCommitment(chain, { signer, commitment }) {
 	const all = await chain.api.query.names.commitments(signer);
-	// `.hash` would be polkadot.js' own, of the whole.
-	const found = all.find((one) => one.get('hash').toHex() === commitment);
+	// polkadot.js' name for the field: its own `hash` is that of the whole.
+	const found = all.find((one) => one.hash_.toHex() === commitment);
 	const next = (await chain.api.rpc.chain.getHeader()).number.toNumber() + 1;
 	const most = chain.api.consts.names.maxCommitmentAge.toNumber();
 	const at = found?.get('at').toNumber();
