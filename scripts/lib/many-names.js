@@ -29,7 +29,7 @@ export async function specWithNames(binary, count) {
 	const parts = (await developmentSpec(binary)).split(/"patch":\s*\{/);
 	if (parts.length !== 2) throw new Error(`the chain spec of ${binary} has another shape than this script knows`);
 	const [before, after] = parts;
-	const rest = after.replace(/^\s*"names":\s*\{\s*"names":\s*\[\s*\]\s*\},?/, '');
+	const rest = after.replace(/\s*"names":\s*\{\s*"names":\s*\[\s*\]\s*\},?/, '');
 	if (/"names":\s*\{\s*"names"/.test(rest)) throw new Error(`the development chain of ${binary} has names already`);
 	return `${before}"patch": {"names": {"names": ${JSON.stringify(names)}},${rest}`;
 }

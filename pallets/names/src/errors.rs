@@ -65,7 +65,8 @@ mod names_errors {
 		CommitmentTooOld,
 		/// The name is somebody's. Look at `mmt_availability` for when it ends.
 		NameTaken,
-		/// The name looks like one of another account. Take a name that nobody confuses with it.
+		/// The name looks like one of another account than the signer's. Take a name that nobody
+		/// confuses with it.
 		LooksLikeAnother,
 		/// The owner has 8 names that look like this one. Release one of them.
 		TooManyLookAlikes,

@@ -11,17 +11,23 @@ use mmt_primitives::{
 };
 
 impl<T: Config> Pallet<T> {
-	/// Puts a new name among those that look like it.
+	/// Puts a new name among those that look like it. Where there are some, only their owner does:
+	/// whoever else gave it one more would keep it from passing them on.
 	pub(crate) fn join_look_alikes(
 		label: &Label,
 		owner: &AccountId,
+		by: &AccountId,
 		id: NameId,
 		expires: BlockNumber,
 	) -> Result<(), Error<T>> {
 		let skeleton = skeleton(label);
-		let mut group =
-			Self::held_look_alikes(&skeleton).unwrap_or_else(|| LookAlikes::of(owner.clone()));
-		ensure!(group.owner == *owner, Error::<T>::LooksLikeAnother);
+		let mut group = match Self::held_look_alikes(&skeleton) {
+			Some(group) => {
+				ensure!(group.owner == *owner && by == owner, Error::<T>::LooksLikeAnother);
+				group
+			},
+			None => LookAlikes::of(owner.clone()),
+		};
 		let held_until = Self::periods().grace_end(expires);
 		group
 			.members
@@ -68,7 +74,7 @@ impl<T: Config> Pallet<T> {
 			.is_some_and(|group| group.held(now).any(|member| member.id != former));
 		ensure!(!others, Error::<T>::LookAlikesHeld);
 		Skeletons::<T>::remove(&skeleton);
-		Self::join_look_alikes(&node.label, to, id, expires)
+		Self::join_look_alikes(&node.label, to, to, id, expires)
 	}
 
 	/// The names of a skeleton that keep others from it, if there are any.

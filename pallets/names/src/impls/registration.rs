@@ -118,7 +118,7 @@ impl<T: Config> Pallet<T> {
 		expires: BlockNumber,
 	) -> Result<(NameId, Balance), DispatchError> {
 		let id = Self::next_id()?;
-		Self::join_look_alikes(label, owner, id, expires)?;
+		Self::join_look_alikes(label, owner, from, id, expires)?;
 		let deposit = Self::hold_for(owner, from, T::NameDeposit::get())?;
 		let amount = deposit.amount;
 		let node = Node {

@@ -38,6 +38,20 @@ fn nobody_else_has_a_name_that_looks_the_same() {
 }
 
 #[test]
+fn nobody_is_given_a_look_alike_that_it_did_not_ask_for() {
+	chain().execute_with(|| {
+		register(1, "paypal.mmt");
+		assert_ok!(commit(2, "paypa1.mmt", 1, 100, 100));
+		skip(2);
+		let gift = reveal(2, "paypa1.mmt", 1, 100, 100);
+		assert_noop!(gift, Error::<Test>::LooksLikeAnother);
+		// So the owner can pass its name on.
+		assert_ok!(Names::transfer(by(1), t("paypal.mmt"), account(3)));
+		check();
+	});
+}
+
+#[test]
 fn a_name_keeps_its_looks_until_its_grace_is_over() {
 	chain().execute_with(|| {
 		register(1, "paypal.mmt");
