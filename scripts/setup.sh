@@ -3,7 +3,7 @@
 # and its wasm target. Safe to run again: what is there is left alone.
 #
 #   scripts/setup.sh          compiler and libraries
-#   scripts/setup.sh --node   also Node.js, for the scripts and the end-to-end test
+#   scripts/setup.sh --node   also Node.js and dig, for the scripts and the end-to-end tests
 set -euo pipefail
 source "$(dirname "$0")/env.sh"
 
@@ -144,10 +144,20 @@ install_node() {
 	fi
 }
 
+# The end-to-end test of mmt-dns asks it with dig.
+install_dig() {
+	command -v dig >/dev/null && return
+	command -v apt-get >/dev/null && apt_install bind9-dnsutils ||
+		die "dig is missing; install it (BIND's client tools) and run again"
+}
+
 install_system_libraries
 if ! compiler_is_ready; then
 	install_with_rustup || install_from_debian ||
 		die "Rust $RUST_VERSION with target $WASM_TARGET cannot be had here; install rustup (https://rustup.rs) where it may download, or use Debian 12"
 fi
-[ $WITH_NODE = 0 ] || install_node
+if [ $WITH_NODE = 1 ]; then
+	install_node
+	install_dig
+fi
 say "ready: $(cd "$REPO" && rustc --version), builds go to $CARGO_TARGET_DIR"

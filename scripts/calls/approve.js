@@ -1,7 +1,7 @@
 // chainProfile.approve: let an account use a permissioned chain.
-import { addressOf } from '../lib/accounts.js';
 import { run } from '../lib/cli.js';
 import { UsageError } from '../lib/errors.js';
+import { accountOf } from '../lib/names.js';
 
 await run({
 	summary: 'Approves an account of a consortium or private chain. Only its approver may.',
@@ -13,11 +13,11 @@ await run({
 	},
 	least: 1,
 	check: async ({ args, transact, stand, withdraw }) => {
-		await addressOf(args[0]);
+		await accountOf(args[0]);
 		if (!withdraw === !(transact || stand)) {
 			throw new UsageError('say either what it may do, --transact or --stand or both, or --withdraw');
 		}
 	},
 	call: async (chain, { args, transact = false, stand = false }) =>
-		chain.api.tx.chainProfile.approve(await addressOf(args[0], chain.prefix), transact, stand),
+		chain.api.tx.chainProfile.approve(await accountOf(args[0], chain), transact, stand),
 });

@@ -1,7 +1,7 @@
 // notary.transferOffer, notary.transferCancel: offer a work to an account.
-import { addressOf } from '../lib/accounts.js';
 import { run } from '../lib/cli.js';
 import { UsageError } from '../lib/errors.js';
+import { accountOf } from '../lib/names.js';
 import { parseNumber } from '../lib/notary.js';
 
 await run({
@@ -13,10 +13,10 @@ await run({
 	check: async ({ args: [work, to], cancel }) => {
 		parseNumber(work, 'the number of a work');
 		if (!cancel === !to) throw new UsageError('say to whom, or --cancel');
-		if (to) await addressOf(to);
+		if (to) await accountOf(to);
 	},
 	call: async (chain, { args: [work, to], cancel }) =>
 		cancel
 			? chain.api.tx.notary.transferCancel(work)
-			: chain.api.tx.notary.transferOffer(work, await addressOf(to, chain.prefix)),
+			: chain.api.tx.notary.transferOffer(work, await accountOf(to, chain)),
 });

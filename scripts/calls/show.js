@@ -1,20 +1,21 @@
 // What the chain says: every mmt_* method, in words or as it came.
 import { readFileSync } from 'node:fs';
-import { addressOf } from '../lib/accounts.js';
 import { run } from '../lib/cli.js';
 import { formatPercent } from '../lib/amounts.js';
 import { UsageError } from '../lib/errors.js';
+import { accountOf, checkName, parseDays } from '../lib/names.js';
 import { formatShare } from '../lib/notary.js';
+import { parseKey } from '../lib/records.js';
 
 const AMOUNTS = new Set([
 	'votes', 'amount', 'frozen', 'asDelegate', 'asVoter', 'total', 'nextReward', 'minted', 'feePot',
 	'claimed', 'initialSupply', 'first', 'step', 'floor', 'transaction', 'registration', 'deposit',
-	'price',
+	'price', 'yearlyRent', 'rent', 'premium', 'three', 'four', 'five',
 ]);
 const PERCENTS = new Set(['commission', 'productivity']);
 const SHARES = new Set(['share']);
 
-const account = async (chain, [who]) => [await addressOf(who, chain.prefix)];
+const account = async (chain, [who]) => [await accountOf(who, chain)];
 const whole = (text) => {
 	if (!/^\d+$/.test(text ?? '')) throw new UsageError(`'${text}' is not a whole number`);
 	return Number(text);
@@ -46,7 +47,7 @@ const QUERIES = {
 	licences: [
 		'ACCOUNT [START]',
 		'mmt_licencesOf',
-		async (chain, [who, start = '0']) => [await addressOf(who, chain?.prefix), whole(start), 256],
+		async (chain, [who, start = '0']) => [await accountOf(who, chain), whole(start), 256],
 	],
 	history: [
 		'WORK [BLOCK SKIP]',
@@ -54,9 +55,26 @@ const QUERIES = {
 		(_, [work, block, skip = '0']) =>
 			[whole(work), block === undefined ? null : { block: whole(block), skip: whole(skip) }],
 	],
+	name: ['NAME [KEY…]', 'mmt_resolve', (_, [name, ...keys]) => [checkName(name), keys.map(checkKey)]],
+	'name-of-id': ['ID', 'mmt_nameOfId', (_, [id]) => [whole(id)]],
+	reverse: ['ACCOUNT', 'mmt_reverse', account],
+	availability: ['NAME', 'mmt_availability', (_, [name]) => [name]],
+	'name-price': ['NAME DAYS', 'mmt_namePrice', (_, [name, days]) => [checkName(name), parseDays(days)]],
+	names: [
+		'ACCOUNT [START]',
+		'mmt_namesOf',
+		async (chain, [who, start]) => [await accountOf(who, chain), start === undefined ? null : whole(start), 256],
+	],
+	subnames: ['NAME [START]', 'mmt_subnames', (_, [name, start = null]) => [checkName(name), start, 256]],
 	confirmations: ['BLOCKHASH', 'mmt_confirmations', (_, [hash]) => [hash]],
 	balance: ['ACCOUNT'],
 };
+
+// The key of a record, as it was written.
+function checkKey(key) {
+	parseKey(key);
+	return key;
+}
 
 function bytesOf(file) {
 	try {
@@ -69,7 +87,8 @@ function bytesOf(file) {
 function argumentsOf(name) {
 	const words = QUERIES[name][0].split(' ').filter(Boolean);
 	const optional = words.findIndex((word) => word.startsWith('['));
-	return [optional < 0 ? words.length : optional, words.length];
+	const most = words.at(-1)?.endsWith('…]') ? Infinity : words.length;
+	return [optional < 0 ? words.length : optional, most];
 }
 
 // Planck to tokens and parts per billion to percent, wherever the answer holds them.
@@ -92,14 +111,14 @@ function readable(chain, value, key) {
 }
 
 await run({
-	summary: 'Shows what the chain says: of itself, delegates, votes, rewards, batches, works and licences.',
+	summary: 'Shows what the chain says: of itself, delegates, votes, rewards, batches, works, licences and names.',
 	usage: 'WHAT [ARGUMENT…]',
 	notes: `WHAT is one of:\n${Object.entries(QUERIES)
 		.map(([name, [args]]) => `  ${name} ${args}`.trimEnd())
 		.join('\n')}`,
 	options: { raw: { type: 'boolean', help: 'amounts in planck and parts per billion, as the node says' } },
 	least: 1,
-	most: 4,
+	most: Infinity,
 	check: async ({ args: [name, ...rest] }) => {
 		if (!Object.hasOwn(QUERIES, name)) {
 			throw new UsageError(`'${name}' is not one of ${Object.keys(QUERIES).join(', ')}`);
@@ -108,12 +127,12 @@ await run({
 		if (rest.length < least || rest.length > most) {
 			throw new UsageError(`usage: show.js ${name} ${QUERIES[name][0]}`.trimEnd());
 		}
-		if (QUERIES[name][0] === 'ACCOUNT') await addressOf(rest[0]);
+		if (QUERIES[name][0] === 'ACCOUNT') await accountOf(rest[0]);
 		else await QUERIES[name][2]?.(null, rest);
 	},
 	query: async (chain, { args: [name, ...rest], raw }) => {
 		if (name === 'balance') {
-			const { free, reserved, frozen } = await chain.account(await addressOf(rest[0], chain.prefix));
+			const { free, reserved, frozen } = await chain.account(await accountOf(rest[0], chain));
 			return [`free ${chain.format(free)}`, `reserved ${chain.format(reserved)}`, `frozen ${chain.format(frozen)}`]
 				.join('\n');
 		}

@@ -1,6 +1,6 @@
 // notary.transferLicence: pass a licence on.
-import { addressOf } from '../lib/accounts.js';
 import { run } from '../lib/cli.js';
+import { accountOf } from '../lib/names.js';
 import { parseNumber } from '../lib/notary.js';
 
 await run({
@@ -9,8 +9,8 @@ await run({
 	least: 2,
 	check: async ({ args: [licence, to] }) => {
 		parseNumber(licence, 'the number of a licence');
-		await addressOf(to);
+		await accountOf(to);
 	},
 	call: async (chain, { args: [licence, to] }) =>
-		chain.api.tx.notary.transferLicence(licence, await addressOf(to, chain.prefix)),
+		chain.api.tx.notary.transferLicence(licence, await accountOf(to, chain)),
 });

@@ -9,7 +9,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { pairOf } from '../lib/accounts.js';
 import { connect } from '../lib/chain.js';
-import { ChainError } from '../lib/errors.js';
+import { ChainError, dispatchError } from '../lib/errors.js';
 import '../lib/quiet.js';
 import { keysFromSecret } from '../lib/session-keys.js';
 
@@ -19,6 +19,7 @@ const TARGET = process.env.CARGO_TARGET_DIR ??
 	join(process.env.XDG_CACHE_HOME ?? join(homedir(), '.cache'), 'mmt-chain/target');
 export const BINARY = process.env.MMT_NODE ?? join(TARGET, 'debug/mmt-node');
 export const TOOL = process.env.MMT_TOOL ?? join(TARGET, 'debug/mmt');
+export const DNS = process.env.MMT_DNS ?? join(TARGET, 'debug/mmt-dns');
 
 const START_SECONDS = 120;
 const STOP_SECONDS = 60;
@@ -43,7 +44,7 @@ export async function eventually(what, look, seconds = 60) {
 }
 
 // Ports that nobody listens on.
-async function freePorts(count) {
+export async function freePorts(count) {
 	const servers = await Promise.all(
 		Array.from({ length: count }, () => new Promise((resolve, reject) => {
 			const server = net.createServer();
@@ -93,12 +94,13 @@ class Node {
 	}
 }
 
-// Starts a node and waits until its RPC answers. `folder` keeps its data.
-export async function startNode(t, folder, args = ['--dev', '--block-time', '300']) {
+// Starts a node and waits until its RPC answers, at `port` or a free one. `folder` keeps its data.
+export async function startNode(t, folder, args = ['--dev', '--block-time', '300'], { port } = {}) {
 	assert.ok(existsSync(BINARY), `${BINARY} is missing: build it with scripts/test.sh, or name one in MMT_NODE`);
-	const [rpc, prometheus, p2p] = await freePorts(3);
+	const [free, prometheus, p2p] = await freePorts(3);
+	const rpc = port ?? free;
 	const log = join(folder, `node-${rpc}.log`);
-	const file = openSync(log, 'w');
+	const file = openSync(log, 'a');
 	const child = spawn(
 		BINARY,
 		[
@@ -198,6 +200,15 @@ export async function sendRefused(chain, error, tx, signer) {
 		return failure.receipt;
 	}
 	throw new assert.AssertionError({ message: `it was to fail with ${error}, and succeeded` });
+}
+
+// Sends calls that must all fail, in one transaction: `[[error, tx], …]`, by the names of their errors.
+export async function sendAllRefused(chain, signer, calls) {
+	const { tx, events } = chain.api;
+	const receipt = await chain.send(tx.utility.forceBatch(calls.map(([, call]) => call)), signer);
+	const failed = receipt.events.filter((event) => events.utility.ItemFailed.is(event));
+	const names = failed.map(({ data }) => dispatchError(chain.api, data.error).name.split('.').at(-1));
+	assert.deepEqual(names, calls.map(([error]) => error));
 }
 
 // A new account with tokens from Alice, which has session keys if they are asked for.

@@ -4,17 +4,21 @@ import { test } from 'node:test';
 import { addressOf } from '../lib/accounts.js';
 import { called, connected, exec, SCRIPTS, startNode, temporaryFolder } from './harness.js';
 
-test('the demo holds from the first transfer to the refused withdrawal', { timeout: 900_000 }, async (t) => {
+test('the demos hold from the first transfer to the last refusal', { timeout: 900_000 }, async (t) => {
 	const node = await startNode(t, temporaryFolder(t));
-	const { code, stdout, stderr } = await exec(
-		process.execPath,
-		[join(SCRIPTS, 'demo.js'), node.url],
-		{ seconds: 600 },
-	);
-	assert.equal(code, 0, `${stdout}\n${stderr}\n${node.tail()}`);
-	assert.match(stdout, /delegates\.StillUnlocking/);
-	assert.match(stdout, /Done: every step held\./);
-	for (const line of stdout.split('\n')) t.diagnostic(line);
+	for (const [script, words] of [['demo.js', /delegates\.StillUnlocking/], ['names-demo.js', /names\.LooksLikeAnother/]]) {
+		await t.test(script, async (part) => {
+			const { code, stdout, stderr } = await exec(
+				process.execPath,
+				[join(SCRIPTS, script), node.url],
+				{ seconds: 600 },
+			);
+			assert.equal(code, 0, `${stdout}\n${stderr}\n${node.tail()}`);
+			assert.match(stdout, words);
+			assert.match(stdout, /Done: every step held\./);
+			for (const line of stdout.split('\n')) part.diagnostic(line);
+		});
+	}
 
 	const chain = await connected(t, node);
 	const alice = await addressOf('//Alice');

@@ -67,8 +67,9 @@ export async function guarded(work) {
 //   options                 its own options, as node's parseArgs takes them, with `help` and `value`
 //   least, most             number of arguments
 //   check(input)            refuses bad input before a node is asked
-//   call(chain, input)      the transaction to send, or
+//   call(chain, input)      the transaction to send, null if there is none to send, or
 //   query(chain, input)     what to print instead of sending one
+//   after()                 what is left to do once the transaction succeeded
 export function run(script) {
 	return guarded(async () => {
 		const options = { ...(script.call ? SIGNING : {}), ...script.options, ...COMMON };
@@ -99,13 +100,15 @@ export function run(script) {
 				process.stdout.write(`${await script.query(chain, input)}\n`);
 				return;
 			}
-			const tx = await script.call(chain, { ...input, signer });
+			const tx = await script.call(chain, { ...input, signer, seconds });
+			if (tx === null) return;
 			const tip = values.tip ? chain.amount(values.tip) : 0n;
 			const receipt = await chain.send(tx, signer, { seconds, tip });
 			process.stdout.write(
 				`finalized in block ${receipt.height} ${receipt.block}\nfee ${chain.format(receipt.fee)}\n`,
 			);
 			for (const line of ownEvents(chain, receipt.events)) process.stdout.write(`${line}\n`);
+			await script.after?.();
 		} finally {
 			await chain.disconnect();
 		}

@@ -1,7 +1,7 @@
 // The list of votes that `vote` and `unvote` take.
-import { addressOf } from './accounts.js';
 import { splitTarget } from './cli.js';
 import { parseAmount } from './amounts.js';
+import { accountOf } from './names.js';
 
 // `['5F…=100', …]` to `[{ delegate, amount }]`. What the chain refuses (too many, twice, zero) is
 // left for the chain to refuse.
@@ -9,7 +9,7 @@ export async function votesOf(chain, targets) {
 	const votes = [];
 	for (const target of targets) {
 		const [who, amount] = splitTarget(target);
-		votes.push({ delegate: await addressOf(who, chain.prefix), amount: chain.amount(amount) });
+		votes.push({ delegate: await accountOf(who, chain), amount: chain.amount(amount) });
 	}
 	return votes;
 }
@@ -18,7 +18,7 @@ export async function votesOf(chain, targets) {
 export async function checkTargets(targets) {
 	for (const target of targets) {
 		const [who, amount] = splitTarget(target);
-		await addressOf(who);
+		await accountOf(who);
 		parseAmount(amount, 38);
 	}
 }
