@@ -4,6 +4,7 @@ use crate::{
 	pallet::{Config, Error, HoldReason, Pallet},
 	types::Deposit,
 };
+use core::cmp::Ordering;
 use frame_support::{
 	ensure,
 	traits::{
@@ -43,10 +44,11 @@ impl<T: Config> Pallet<T> {
 		before: Balance,
 		after: Balance,
 	) -> DispatchResult {
-		if after > before {
-			Ok(Self::hold(reason, who, after.saturating_sub(before))?)
-		} else {
-			Self::unhold(reason, who, before.saturating_sub(after))
+		// Neither saturates: it is the smaller that is taken off.
+		match after.cmp(&before) {
+			Ordering::Greater => Ok(Self::hold(reason, who, after.saturating_sub(before))?),
+			Ordering::Less => Self::unhold(reason, who, before.saturating_sub(after)),
+			Ordering::Equal => Ok(()),
 		}
 	}
 
