@@ -106,13 +106,16 @@ pub fn is_reserved(label: &[u8]) -> bool {
 /// 3. in a run of v and w every w counts as vv, and the run is written with as many w as it has pairs
 ///    of v, then a v if one is left. So vvv, vw and wv are all wv.
 ///
-/// Of a Han label, every character of a group of [`HAN_LOOK_ALIKES`] becomes the group's first.
+/// Of a Han label, every character of a group of [`HAN_LOOK_ALIKES`] becomes the group's first. What is
+/// no label is cut to the length of one, and otherwise treated as one or left alone.
 pub fn skeleton(label: &[u8]) -> Label {
+	let label = &label[..label.len().min(MAX_LABEL as usize)];
 	let bytes = match core::str::from_utf8(label) {
-		Ok(text) if !text.is_ascii() => han_skeleton(text),
-		_ => latin_skeleton(label),
+		Ok(text) if text.is_ascii() => latin_skeleton(label),
+		Ok(text) => han_skeleton(text),
+		Err(_) => label.to_vec(),
 	};
-	// Never longer than the label, which a caller may have given longer than one can be.
+	// Nothing is cut off: no rule makes a label longer.
 	Label::truncate_from(bytes)
 }
 

@@ -61,6 +61,9 @@ fn a_skeleton_of_another_text_than_a_label_has_no_panic() {
 		assert!(skeleton(text).len() <= text.len());
 	}
 	assert_eq!(skeleton(&[b'1'; 80])[..], [b'l'; 51]);
+	// Without its hyphen this were UTF-8, and had another skeleton then.
+	let broken = b"r-n\xe5-\xb7\xb3";
+	assert_eq!(skeleton(broken)[..], broken[..]);
 }
 
 #[test]
@@ -159,6 +162,8 @@ fn text() -> impl Strategy<Value = Vec<u8>> {
 		2 => characters(han, 20),
 		2 => characters(character().boxed(), 20),
 		1 => prop::collection::vec(any::<u8>(), 0..60),
+		// UTF-8 that hyphens break, and that would be whole without them.
+		1 => prop::collection::vec(prop::sample::select(b"-\xe5\xb7\xb2\xb3rnv".to_vec()), 0..60),
 	]
 }
 
