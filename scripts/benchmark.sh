@@ -3,6 +3,7 @@
 # this runtime, and writes their weights.rs.
 #
 #   scripts/benchmark.sh            weights, with 50 steps and 20 repeats
+#   scripts/benchmark.sh names notary    those of these alone; `claims` and `fees` are the SDK's
 #   scripts/benchmark.sh --scale    what votes and rounds cost among 5,000 candidates and 100,000
 #                                   voters; writes nothing
 #   STEPS=10 REPEAT=5 scripts/benchmark.sh    quicker and less exact
@@ -13,12 +14,24 @@ set -euo pipefail
 source "$(dirname "$0")/env.sh"
 cd "$REPO"
 
+declare -A PALLETS=(
+	[chain-profile]=pallet_mmt_chain_profile
+	[delegates]=pallet_mmt_delegates
+	[block-rewards]=pallet_mmt_block_rewards
+	[notary]=pallet_mmt_notary
+	[names]=pallet_mmt_names
+	[fees]=pallet_transaction_payment
+	[claims]=polkadot_runtime_common::claims
+)
 SCALE=0
-case "${1:-}" in
-"") ;;
---scale) SCALE=1 ;;
-*) die "unknown argument '$1'; usage: scripts/benchmark.sh [--scale]" ;;
-esac
+if [ "${1:-}" = --scale ]; then
+	SCALE=1
+	shift
+fi
+[ $# -gt 0 ] || set -- chain-profile delegates block-rewards notary names fees claims
+for name in "$@"; do
+	[ -n "${PALLETS[$name]:-}" ] || die "unknown argument '$name'; it may be --scale, or any of ${!PALLETS[*]}"
+done
 
 NODE="$CARGO_TARGET_DIR/debug/mmt-node-collator"
 [ -x "$NODE" ] || die "scripts/test.sh builds $NODE, which has the benchmark command; run it first"
@@ -48,10 +61,11 @@ weigh() {
 	say "measuring $1"
 	measure "$1" "*" --steps "${STEPS:-50}" --repeat "${REPEAT:-20}" --template "$2" --output "$3"
 }
-for name in chain-profile delegates block-rewards notary names; do
-	weigh "pallet_mmt_${name//-/_}" scripts/weights.hbs "pallets/$name/src/weights.rs"
-done
-for pallet in pallet_transaction_payment polkadot_runtime_common::claims; do
-	weigh "$pallet" scripts/weights-runtime.hbs "runtime/src/weights/${pallet//::/_}.rs"
+for name in "$@"; do
+	pallet="${PALLETS[$name]}"
+	case "$pallet" in
+	pallet_mmt_*) weigh "$pallet" scripts/weights.hbs "pallets/$name/src/weights.rs" ;;
+	*) weigh "$pallet" scripts/weights-runtime.hbs "runtime/src/weights/${pallet//::/_}.rs" ;;
+	esac
 done
 say "written; look at the changes with git diff"

@@ -19,21 +19,21 @@ pub trait WeightInfo {
 pub struct SubstrateWeight<T>(PhantomData<T>);
 impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `ChainProfile::Profile` (r:1 w:0)
-	/// Proof: `ChainProfile::Profile` (`max_values`: Some(1), `max_size`: Some(222), added: 717, mode: `MaxEncodedLen`)
+	/// Proof: `ChainProfile::Profile` (`max_values`: Some(1), `max_size`: Some(299), added: 794, mode: `MaxEncodedLen`)
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `BlockRewards::Totals` (r:1 w:1)
 	/// Proof: `BlockRewards::Totals` (`max_values`: Some(1), `max_size`: Some(64), added: 559, mode: `MaxEncodedLen`)
-	/// Storage: `BlockRewards::Pools` (r:1 w:1)
-	/// Proof: `BlockRewards::Pools` (`max_values`: None, `max_size`: Some(136), added: 2611, mode: `MaxEncodedLen`)
 	/// Storage: `Delegates::Round` (r:1 w:0)
 	/// Proof: `Delegates::Round` (`max_values`: Some(1), `max_size`: Some(2070), added: 2565, mode: `MaxEncodedLen`)
+	/// Storage: `BlockRewards::Pools` (r:1 w:1)
+	/// Proof: `BlockRewards::Pools` (`max_values`: None, `max_size`: Some(136), added: 2611, mode: `MaxEncodedLen`)
 	/// Storage: `Delegates::Delegates` (r:1 w:0)
 	/// Proof: `Delegates::Delegates` (`max_values`: None, `max_size`: Some(78), added: 2553, mode: `MaxEncodedLen`)
 	fn note_author() -> Weight {
-		// Proof measured: 1215, estimated: 3601 bytes.
-		// Minimum execution time: 79_819_000 picoseconds.
-		Weight::from_parts(84_105_000, 3601)
+		// Proof measured: 1283, estimated: 3601 bytes.
+		// Minimum execution time: 75_513_000 picoseconds.
+		Weight::from_parts(83_725_000, 3601)
 			.saturating_add(T::DbWeight::get().reads(6_u64))
 			.saturating_add(T::DbWeight::get().writes(3_u64))
 	}
@@ -41,21 +41,23 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `BlockRewards::Pools` (`max_values`: None, `max_size`: Some(136), added: 2611, mode: `MaxEncodedLen`)
 	/// Storage: `BlockRewards::Owed` (r:1 w:0)
 	/// Proof: `BlockRewards::Owed` (`max_values`: None, `max_size`: Some(64), added: 2539, mode: `MaxEncodedLen`)
+	/// Storage: `Delegates::Round` (r:1 w:0)
+	/// Proof: `Delegates::Round` (`max_values`: Some(1), `max_size`: Some(2070), added: 2565, mode: `MaxEncodedLen`)
 	/// Storage: `BlockRewards::Positions` (r:1 w:1)
 	/// Proof: `BlockRewards::Positions` (`max_values`: None, `max_size`: Some(5594), added: 8069, mode: `MaxEncodedLen`)
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `ChainProfile::Profile` (r:1 w:0)
-	/// Proof: `ChainProfile::Profile` (`max_values`: Some(1), `max_size`: Some(222), added: 717, mode: `MaxEncodedLen`)
+	/// Proof: `ChainProfile::Profile` (`max_values`: Some(1), `max_size`: Some(299), added: 794, mode: `MaxEncodedLen`)
 	/// Storage: `BlockRewards::Totals` (r:1 w:1)
 	/// Proof: `BlockRewards::Totals` (`max_values`: Some(1), `max_size`: Some(64), added: 559, mode: `MaxEncodedLen`)
 	/// The range of component `p` is `[0, 33]`.
 	fn claim(p: u32, ) -> Weight {
-		// Proof measured: 851 + p * 170, estimated: 9059 + p * 2611 bytes.
-		// Minimum execution time: 132_077_000 picoseconds.
-		Weight::from_parts(138_204_464, 9059)
-			.saturating_add(Weight::from_parts(6_690_262, 0).saturating_mul(p.into()))
-			.saturating_add(T::DbWeight::get().reads(6_u64))
+		// Proof measured: 1055 + p * 170, estimated: 9059 + p * 2611 bytes.
+		// Minimum execution time: 139_548_000 picoseconds.
+		Weight::from_parts(156_760_151, 9059)
+			.saturating_add(Weight::from_parts(6_726_245, 0).saturating_mul(p.into()))
+			.saturating_add(T::DbWeight::get().reads(7_u64))
 			.saturating_add(T::DbWeight::get().reads((1_u64).saturating_mul(p.into())))
 			.saturating_add(T::DbWeight::get().writes(4_u64))
 			.saturating_add(T::DbWeight::get().writes((1_u64).saturating_mul(p.into())))
@@ -66,14 +68,14 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 /// The same with ParityDB, for tests.
 impl WeightInfo for () {
 	fn note_author() -> Weight {
-		Weight::from_parts(84_105_000, 3601)
+		Weight::from_parts(83_725_000, 3601)
 			.saturating_add(ParityDbWeight::get().reads(6_u64))
 			.saturating_add(ParityDbWeight::get().writes(3_u64))
 	}
 	fn claim(p: u32, ) -> Weight {
-		Weight::from_parts(138_204_464, 9059)
-			.saturating_add(Weight::from_parts(6_690_262, 0).saturating_mul(p.into()))
-			.saturating_add(ParityDbWeight::get().reads(6_u64))
+		Weight::from_parts(156_760_151, 9059)
+			.saturating_add(Weight::from_parts(6_726_245, 0).saturating_mul(p.into()))
+			.saturating_add(ParityDbWeight::get().reads(7_u64))
 			.saturating_add(ParityDbWeight::get().reads((1_u64).saturating_mul(p.into())))
 			.saturating_add(ParityDbWeight::get().writes(4_u64))
 			.saturating_add(ParityDbWeight::get().writes((1_u64).saturating_mul(p.into())))

@@ -19,24 +19,24 @@ pub trait WeightInfo {
 pub struct SubstrateWeight<T>(PhantomData<T>);
 impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `ChainProfile::Profile` (r:1 w:0)
-	/// Proof: `ChainProfile::Profile` (`max_values`: Some(1), `max_size`: Some(222), added: 717, mode: `MaxEncodedLen`)
+	/// Proof: `ChainProfile::Profile` (`max_values`: Some(1), `max_size`: Some(299), added: 794, mode: `MaxEncodedLen`)
 	/// Storage: `ChainProfile::Approvals` (r:0 w:1)
 	/// Proof: `ChainProfile::Approvals` (`max_values`: None, `max_size`: Some(50), added: 2525, mode: `MaxEncodedLen`)
 	fn approve() -> Weight {
-		// Proof measured: 336, estimated: 1707 bytes.
-		// Minimum execution time: 16_554_000 picoseconds.
-		Weight::from_parts(17_856_000, 1707)
+		// Proof measured: 404, estimated: 1784 bytes.
+		// Minimum execution time: 16_294_000 picoseconds.
+		Weight::from_parts(17_797_000, 1784)
 			.saturating_add(T::DbWeight::get().reads(1_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
 	/// Storage: `ChainProfile::Profile` (r:1 w:0)
-	/// Proof: `ChainProfile::Profile` (`max_values`: Some(1), `max_size`: Some(222), added: 717, mode: `MaxEncodedLen`)
+	/// Proof: `ChainProfile::Profile` (`max_values`: Some(1), `max_size`: Some(299), added: 794, mode: `MaxEncodedLen`)
 	/// Storage: `ChainProfile::Approvals` (r:1 w:0)
 	/// Proof: `ChainProfile::Approvals` (`max_values`: None, `max_size`: Some(50), added: 2525, mode: `MaxEncodedLen`)
 	fn check() -> Weight {
-		// Proof measured: 408, estimated: 3515 bytes.
-		// Minimum execution time: 11_427_000 picoseconds.
-		Weight::from_parts(12_448_000, 3515)
+		// Proof measured: 476, estimated: 3515 bytes.
+		// Minimum execution time: 10_896_000 picoseconds.
+		Weight::from_parts(12_409_000, 3515)
 			.saturating_add(T::DbWeight::get().reads(2_u64))
 	}
 }
@@ -44,12 +44,12 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 /// The same with ParityDB, for tests.
 impl WeightInfo for () {
 	fn approve() -> Weight {
-		Weight::from_parts(17_856_000, 1707)
+		Weight::from_parts(17_797_000, 1784)
 			.saturating_add(ParityDbWeight::get().reads(1_u64))
 			.saturating_add(ParityDbWeight::get().writes(1_u64))
 	}
 	fn check() -> Weight {
-		Weight::from_parts(12_448_000, 3515)
+		Weight::from_parts(12_409_000, 3515)
 			.saturating_add(ParityDbWeight::get().reads(2_u64))
 	}
 }

@@ -29,7 +29,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Delegates::Delegates` (r:1 w:1)
 	/// Proof: `Delegates::Delegates` (`max_values`: None, `max_size`: Some(78), added: 2553, mode: `MaxEncodedLen`)
 	/// Storage: `ChainProfile::Profile` (r:1 w:0)
-	/// Proof: `ChainProfile::Profile` (`max_values`: Some(1), `max_size`: Some(222), added: 717, mode: `MaxEncodedLen`)
+	/// Proof: `ChainProfile::Profile` (`max_values`: Some(1), `max_size`: Some(299), added: 794, mode: `MaxEncodedLen`)
 	/// Storage: `Session::NextKeys` (r:1 w:0)
 	/// Proof: `Session::NextKeys` (`max_values`: None, `max_size`: None, mode: `Measured`)
 	/// Storage: `System::Account` (r:1 w:1)
@@ -41,9 +41,9 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Delegates::Ranking` (r:0 w:1)
 	/// Proof: `Delegates::Ranking` (`max_values`: None, `max_size`: Some(48), added: 2523, mode: `MaxEncodedLen`)
 	fn register() -> Weight {
-		// Proof measured: 1584, estimated: 5049 bytes.
-		// Minimum execution time: 125_638_000 picoseconds.
-		Weight::from_parts(132_788_000, 5049)
+		// Proof measured: 1652, estimated: 5117 bytes.
+		// Minimum execution time: 119_959_000 picoseconds.
+		Weight::from_parts(131_386_000, 5117)
 			.saturating_add(T::DbWeight::get().reads(6_u64))
 			.saturating_add(T::DbWeight::get().writes(5_u64))
 	}
@@ -55,15 +55,15 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Delegates::Ranking` (`max_values`: None, `max_size`: Some(48), added: 2523, mode: `MaxEncodedLen`)
 	fn resign() -> Weight {
 		// Proof measured: 668, estimated: 3543 bytes.
-		// Minimum execution time: 22_544_000 picoseconds.
-		Weight::from_parts(24_116_000, 3543)
+		// Minimum execution time: 20_451_000 picoseconds.
+		Weight::from_parts(23_165_000, 3543)
 			.saturating_add(T::DbWeight::get().reads(2_u64))
 			.saturating_add(T::DbWeight::get().writes(3_u64))
 	}
 	/// Storage: `Delegates::Delegates` (r:1 w:1)
 	/// Proof: `Delegates::Delegates` (`max_values`: None, `max_size`: Some(78), added: 2553, mode: `MaxEncodedLen`)
 	/// Storage: `ChainProfile::Profile` (r:1 w:0)
-	/// Proof: `ChainProfile::Profile` (`max_values`: Some(1), `max_size`: Some(222), added: 717, mode: `MaxEncodedLen`)
+	/// Proof: `ChainProfile::Profile` (`max_values`: Some(1), `max_size`: Some(299), added: 794, mode: `MaxEncodedLen`)
 	/// Storage: `Session::NextKeys` (r:1 w:0)
 	/// Proof: `Session::NextKeys` (`max_values`: None, `max_size`: None, mode: `Measured`)
 	/// Storage: `Delegates::Standing` (r:1 w:1)
@@ -73,9 +73,9 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Delegates::Ranking` (r:0 w:1)
 	/// Proof: `Delegates::Ranking` (`max_values`: None, `max_size`: Some(48), added: 2523, mode: `MaxEncodedLen`)
 	fn rejoin() -> Weight {
-		// Proof measured: 1617, estimated: 5082 bytes.
-		// Minimum execution time: 39_939_000 picoseconds.
-		Weight::from_parts(44_526_000, 5082)
+		// Proof measured: 1685, estimated: 5150 bytes.
+		// Minimum execution time: 41_231_000 picoseconds.
+		Weight::from_parts(43_966_000, 5150)
 			.saturating_add(T::DbWeight::get().reads(5_u64))
 			.saturating_add(T::DbWeight::get().writes(4_u64))
 	}
@@ -85,23 +85,23 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Delegates::Delegates` (`max_values`: None, `max_size`: Some(78), added: 2553, mode: `MaxEncodedLen`)
 	fn set_commission() -> Weight {
 		// Proof measured: 668, estimated: 3555 bytes.
-		// Minimum execution time: 17_356_000 picoseconds.
-		Weight::from_parts(19_399_000, 3555)
+		// Minimum execution time: 17_587_000 picoseconds.
+		Weight::from_parts(18_958_000, 3555)
 			.saturating_add(T::DbWeight::get().reads(2_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
 	/// Storage: `Delegates::Voters` (r:1 w:1)
 	/// Proof: `Delegates::Voters` (`max_values`: None, `max_size`: Some(2274), added: 4749, mode: `MaxEncodedLen`)
 	/// Storage: `ChainProfile::Profile` (r:1 w:0)
-	/// Proof: `ChainProfile::Profile` (`max_values`: Some(1), `max_size`: Some(222), added: 717, mode: `MaxEncodedLen`)
+	/// Proof: `ChainProfile::Profile` (`max_values`: Some(1), `max_size`: Some(299), added: 794, mode: `MaxEncodedLen`)
 	/// Storage: `Delegates::Delegates` (r:66 w:66)
 	/// Proof: `Delegates::Delegates` (`max_values`: None, `max_size`: Some(78), added: 2553, mode: `MaxEncodedLen`)
 	/// Storage: `Delegates::Round` (r:1 w:0)
 	/// Proof: `Delegates::Round` (`max_values`: Some(1), `max_size`: Some(2070), added: 2565, mode: `MaxEncodedLen`)
-	/// Storage: `BlockRewards::Pools` (r:66 w:66)
-	/// Proof: `BlockRewards::Pools` (`max_values`: None, `max_size`: Some(136), added: 2611, mode: `MaxEncodedLen`)
 	/// Storage: `BlockRewards::Positions` (r:1 w:1)
 	/// Proof: `BlockRewards::Positions` (`max_values`: None, `max_size`: Some(5594), added: 8069, mode: `MaxEncodedLen`)
+	/// Storage: `BlockRewards::Pools` (r:66 w:66)
+	/// Proof: `BlockRewards::Pools` (`max_values`: None, `max_size`: Some(136), added: 2611, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Freezes` (r:1 w:1)
 	/// Proof: `Balances::Freezes` (`max_values`: None, `max_size`: Some(67), added: 2542, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Locks` (r:1 w:0)
@@ -110,10 +110,10 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Delegates::Ranking` (`max_values`: None, `max_size`: Some(48), added: 2523, mode: `MaxEncodedLen`)
 	/// The range of component `n` is `[1, 33]`.
 	fn vote(n: u32, ) -> Weight {
-		// Proof measured: 1349 + n * 380, estimated: 9059 + n * 5222 bytes.
-		// Minimum execution time: 125_347_000 picoseconds.
-		Weight::from_parts(2_150_514, 9059)
-			.saturating_add(Weight::from_parts(68_508_298, 0).saturating_mul(n.into()))
+		// Proof measured: 1417 + n * 380, estimated: 9059 + n * 5222 bytes.
+		// Minimum execution time: 112_848_000 picoseconds.
+		Weight::from_parts(73_963_309, 9059)
+			.saturating_add(Weight::from_parts(38_112_465, 0).saturating_mul(n.into()))
 			.saturating_add(T::DbWeight::get().reads(6_u64))
 			.saturating_add(T::DbWeight::get().reads((4_u64).saturating_mul(n.into())))
 			.saturating_add(T::DbWeight::get().writes(3_u64))
@@ -123,15 +123,15 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Delegates::Voters` (r:1 w:1)
 	/// Proof: `Delegates::Voters` (`max_values`: None, `max_size`: Some(2274), added: 4749, mode: `MaxEncodedLen`)
 	/// Storage: `ChainProfile::Profile` (r:1 w:0)
-	/// Proof: `ChainProfile::Profile` (`max_values`: Some(1), `max_size`: Some(222), added: 717, mode: `MaxEncodedLen`)
-	/// Storage: `Delegates::Round` (r:1 w:0)
-	/// Proof: `Delegates::Round` (`max_values`: Some(1), `max_size`: Some(2070), added: 2565, mode: `MaxEncodedLen`)
-	/// Storage: `BlockRewards::Pools` (r:33 w:33)
-	/// Proof: `BlockRewards::Pools` (`max_values`: None, `max_size`: Some(136), added: 2611, mode: `MaxEncodedLen`)
-	/// Storage: `BlockRewards::Positions` (r:1 w:1)
-	/// Proof: `BlockRewards::Positions` (`max_values`: None, `max_size`: Some(5594), added: 8069, mode: `MaxEncodedLen`)
+	/// Proof: `ChainProfile::Profile` (`max_values`: Some(1), `max_size`: Some(299), added: 794, mode: `MaxEncodedLen`)
 	/// Storage: `Delegates::Delegates` (r:33 w:33)
 	/// Proof: `Delegates::Delegates` (`max_values`: None, `max_size`: Some(78), added: 2553, mode: `MaxEncodedLen`)
+	/// Storage: `Delegates::Round` (r:1 w:0)
+	/// Proof: `Delegates::Round` (`max_values`: Some(1), `max_size`: Some(2070), added: 2565, mode: `MaxEncodedLen`)
+	/// Storage: `BlockRewards::Positions` (r:1 w:1)
+	/// Proof: `BlockRewards::Positions` (`max_values`: None, `max_size`: Some(5594), added: 8069, mode: `MaxEncodedLen`)
+	/// Storage: `BlockRewards::Pools` (r:33 w:33)
+	/// Proof: `BlockRewards::Pools` (`max_values`: None, `max_size`: Some(136), added: 2611, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Freezes` (r:1 w:1)
 	/// Proof: `Balances::Freezes` (`max_values`: None, `max_size`: Some(67), added: 2542, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Locks` (r:1 w:0)
@@ -140,10 +140,10 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Delegates::Ranking` (`max_values`: None, `max_size`: Some(48), added: 2523, mode: `MaxEncodedLen`)
 	/// The range of component `n` is `[1, 33]`.
 	fn unvote(n: u32, ) -> Weight {
-		// Proof measured: 1234 + n * 305, estimated: 9059 + n * 2611 bytes.
-		// Minimum execution time: 97_355_000 picoseconds.
-		Weight::from_parts(48_659_117, 9059)
-			.saturating_add(Weight::from_parts(34_406_046, 0).saturating_mul(n.into()))
+		// Proof measured: 1302 + n * 305, estimated: 9059 + n * 2611 bytes.
+		// Minimum execution time: 96_735_000 picoseconds.
+		Weight::from_parts(83_521_435, 9059)
+			.saturating_add(Weight::from_parts(19_703_460, 0).saturating_mul(n.into()))
 			.saturating_add(T::DbWeight::get().reads(6_u64))
 			.saturating_add(T::DbWeight::get().reads((2_u64).saturating_mul(n.into())))
 			.saturating_add(T::DbWeight::get().writes(3_u64))
@@ -155,13 +155,13 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Balances::Freezes` (r:1 w:1)
 	/// Proof: `Balances::Freezes` (`max_values`: None, `max_size`: Some(67), added: 2542, mode: `MaxEncodedLen`)
 	/// Storage: `ChainProfile::Profile` (r:1 w:0)
-	/// Proof: `ChainProfile::Profile` (`max_values`: Some(1), `max_size`: Some(222), added: 717, mode: `MaxEncodedLen`)
+	/// Proof: `ChainProfile::Profile` (`max_values`: Some(1), `max_size`: Some(299), added: 794, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Locks` (r:1 w:0)
 	/// Proof: `Balances::Locks` (`max_values`: None, `max_size`: Some(1299), added: 3774, mode: `MaxEncodedLen`)
 	fn withdraw() -> Weight {
-		// Proof measured: 1258, estimated: 5739 bytes.
-		// Minimum execution time: 58_488_000 picoseconds.
-		Weight::from_parts(63_054_000, 5739)
+		// Proof measured: 1326, estimated: 5739 bytes.
+		// Minimum execution time: 60_840_000 picoseconds.
+		Weight::from_parts(64_777_000, 5739)
 			.saturating_add(T::DbWeight::get().reads(4_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
@@ -174,9 +174,9 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// The range of component `m` is `[0, 512]`.
 	fn on_slot(m: u32, ) -> Weight {
 		// Proof measured: 18727, estimated: 20212 + m * 2534 bytes.
-		// Minimum execution time: 54_971_000 picoseconds.
-		Weight::from_parts(42_382_627, 20212)
-			.saturating_add(Weight::from_parts(3_870_316, 0).saturating_mul(m.into()))
+		// Minimum execution time: 42_844_000 picoseconds.
+		Weight::from_parts(39_064_984, 20212)
+			.saturating_add(Weight::from_parts(3_929_406, 0).saturating_mul(m.into()))
 			.saturating_add(T::DbWeight::get().reads(3_u64))
 			.saturating_add(T::DbWeight::get().reads((1_u64).saturating_mul(m.into())))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
@@ -184,7 +184,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 			.saturating_add(Weight::from_parts(0, 2534).saturating_mul(m.into()))
 	}
 	/// Storage: `ChainProfile::Profile` (r:1 w:0)
-	/// Proof: `ChainProfile::Profile` (`max_values`: Some(1), `max_size`: Some(222), added: 717, mode: `MaxEncodedLen`)
+	/// Proof: `ChainProfile::Profile` (`max_values`: Some(1), `max_size`: Some(299), added: 794, mode: `MaxEncodedLen`)
 	/// Storage: `Delegates::Performances` (r:171 w:171)
 	/// Proof: `Delegates::Performances` (`max_values`: None, `max_size`: Some(60), added: 2535, mode: `MaxEncodedLen`)
 	/// Storage: `Delegates::Standing` (r:1 w:1)
@@ -193,10 +193,10 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Delegates::Delegates` (`max_values`: None, `max_size`: Some(78), added: 2553, mode: `MaxEncodedLen`)
 	/// Storage: `BlockRewards::Totals` (r:1 w:1)
 	/// Proof: `BlockRewards::Totals` (`max_values`: Some(1), `max_size`: Some(64), added: 559, mode: `MaxEncodedLen`)
-	/// Storage: `BlockRewards::Pools` (r:340 w:340)
-	/// Proof: `BlockRewards::Pools` (`max_values`: None, `max_size`: Some(136), added: 2611, mode: `MaxEncodedLen`)
 	/// Storage: `Delegates::Round` (r:1 w:1)
 	/// Proof: `Delegates::Round` (`max_values`: Some(1), `max_size`: Some(2070), added: 2565, mode: `MaxEncodedLen`)
+	/// Storage: `BlockRewards::Pools` (r:340 w:340)
+	/// Proof: `BlockRewards::Pools` (`max_values`: None, `max_size`: Some(136), added: 2611, mode: `MaxEncodedLen`)
 	/// Storage: `Session::CurrentIndex` (r:1 w:1)
 	/// Proof: `Session::CurrentIndex` (`max_values`: Some(1), `max_size`: None, mode: `Measured`)
 	/// Storage: `Session::QueuedChanged` (r:1 w:1)
@@ -213,10 +213,10 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Session::Validators` (`max_values`: Some(1), `max_size`: None, mode: `Measured`)
 	/// The range of component `n` is `[27, 512]`.
 	fn end_round(n: u32, ) -> Weight {
-		// Proof measured: 9041 + n * 279, estimated: 111192 + n * 2980 bytes.
-		// Minimum execution time: 1_374_951_000 picoseconds.
-		Weight::from_parts(606_619_397, 111192)
-			.saturating_add(Weight::from_parts(34_913_410, 0).saturating_mul(n.into()))
+		// Proof measured: 9109 + n * 279, estimated: 111192 + n * 2980 bytes.
+		// Minimum execution time: 1_401_951_000 picoseconds.
+		Weight::from_parts(376_335_755, 111192)
+			.saturating_add(Weight::from_parts(36_840_393, 0).saturating_mul(n.into()))
 			.saturating_add(T::DbWeight::get().reads(93_u64))
 			.saturating_add(T::DbWeight::get().reads((4_u64).saturating_mul(n.into())))
 			.saturating_add(T::DbWeight::get().writes(38_u64))
@@ -227,8 +227,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Delegates::RelayRandomness` (`max_values`: Some(1), `max_size`: Some(32), added: 527, mode: `MaxEncodedLen`)
 	fn note_relay_randomness() -> Weight {
 		// Proof measured: 0, estimated: 0 bytes.
-		// Minimum execution time: 1_061_000 picoseconds.
-		Weight::from_parts(1_322_000, 0)
+		// Minimum execution time: 1_071_000 picoseconds.
+		Weight::from_parts(1_272_000, 0)
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
 }
@@ -236,28 +236,28 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 /// The same with ParityDB, for tests.
 impl WeightInfo for () {
 	fn register() -> Weight {
-		Weight::from_parts(132_788_000, 5049)
+		Weight::from_parts(131_386_000, 5117)
 			.saturating_add(ParityDbWeight::get().reads(6_u64))
 			.saturating_add(ParityDbWeight::get().writes(5_u64))
 	}
 	fn resign() -> Weight {
-		Weight::from_parts(24_116_000, 3543)
+		Weight::from_parts(23_165_000, 3543)
 			.saturating_add(ParityDbWeight::get().reads(2_u64))
 			.saturating_add(ParityDbWeight::get().writes(3_u64))
 	}
 	fn rejoin() -> Weight {
-		Weight::from_parts(44_526_000, 5082)
+		Weight::from_parts(43_966_000, 5150)
 			.saturating_add(ParityDbWeight::get().reads(5_u64))
 			.saturating_add(ParityDbWeight::get().writes(4_u64))
 	}
 	fn set_commission() -> Weight {
-		Weight::from_parts(19_399_000, 3555)
+		Weight::from_parts(18_958_000, 3555)
 			.saturating_add(ParityDbWeight::get().reads(2_u64))
 			.saturating_add(ParityDbWeight::get().writes(1_u64))
 	}
 	fn vote(n: u32, ) -> Weight {
-		Weight::from_parts(2_150_514, 9059)
-			.saturating_add(Weight::from_parts(68_508_298, 0).saturating_mul(n.into()))
+		Weight::from_parts(73_963_309, 9059)
+			.saturating_add(Weight::from_parts(38_112_465, 0).saturating_mul(n.into()))
 			.saturating_add(ParityDbWeight::get().reads(6_u64))
 			.saturating_add(ParityDbWeight::get().reads((4_u64).saturating_mul(n.into())))
 			.saturating_add(ParityDbWeight::get().writes(3_u64))
@@ -265,8 +265,8 @@ impl WeightInfo for () {
 			.saturating_add(Weight::from_parts(0, 5222).saturating_mul(n.into()))
 	}
 	fn unvote(n: u32, ) -> Weight {
-		Weight::from_parts(48_659_117, 9059)
-			.saturating_add(Weight::from_parts(34_406_046, 0).saturating_mul(n.into()))
+		Weight::from_parts(83_521_435, 9059)
+			.saturating_add(Weight::from_parts(19_703_460, 0).saturating_mul(n.into()))
 			.saturating_add(ParityDbWeight::get().reads(6_u64))
 			.saturating_add(ParityDbWeight::get().reads((2_u64).saturating_mul(n.into())))
 			.saturating_add(ParityDbWeight::get().writes(3_u64))
@@ -274,13 +274,13 @@ impl WeightInfo for () {
 			.saturating_add(Weight::from_parts(0, 2611).saturating_mul(n.into()))
 	}
 	fn withdraw() -> Weight {
-		Weight::from_parts(63_054_000, 5739)
+		Weight::from_parts(64_777_000, 5739)
 			.saturating_add(ParityDbWeight::get().reads(4_u64))
 			.saturating_add(ParityDbWeight::get().writes(2_u64))
 	}
 	fn on_slot(m: u32, ) -> Weight {
-		Weight::from_parts(42_382_627, 20212)
-			.saturating_add(Weight::from_parts(3_870_316, 0).saturating_mul(m.into()))
+		Weight::from_parts(39_064_984, 20212)
+			.saturating_add(Weight::from_parts(3_929_406, 0).saturating_mul(m.into()))
 			.saturating_add(ParityDbWeight::get().reads(3_u64))
 			.saturating_add(ParityDbWeight::get().reads((1_u64).saturating_mul(m.into())))
 			.saturating_add(ParityDbWeight::get().writes(2_u64))
@@ -288,8 +288,8 @@ impl WeightInfo for () {
 			.saturating_add(Weight::from_parts(0, 2534).saturating_mul(m.into()))
 	}
 	fn end_round(n: u32, ) -> Weight {
-		Weight::from_parts(606_619_397, 111192)
-			.saturating_add(Weight::from_parts(34_913_410, 0).saturating_mul(n.into()))
+		Weight::from_parts(376_335_755, 111192)
+			.saturating_add(Weight::from_parts(36_840_393, 0).saturating_mul(n.into()))
 			.saturating_add(ParityDbWeight::get().reads(93_u64))
 			.saturating_add(ParityDbWeight::get().reads((4_u64).saturating_mul(n.into())))
 			.saturating_add(ParityDbWeight::get().writes(38_u64))
@@ -297,7 +297,7 @@ impl WeightInfo for () {
 			.saturating_add(Weight::from_parts(0, 2980).saturating_mul(n.into()))
 	}
 	fn note_relay_randomness() -> Weight {
-		Weight::from_parts(1_322_000, 0)
+		Weight::from_parts(1_272_000, 0)
 			.saturating_add(ParityDbWeight::get().writes(1_u64))
 	}
 }

@@ -91,20 +91,20 @@ fn tenure<T: Config>(owner: &AccountId, parent: NameId, label: &Label) -> NameId
 	id
 }
 
-/// A name of 253 bytes, 8 levels down, all of it `owner`'s.
-fn deep<T: Config>(owner: &AccountId) -> (Vec<u8>, NameId) {
+/// A name so many levels down, all of it `owner`'s. The deepest has 253 bytes.
+fn deep<T: Config>(owner: &AccountId, depth: u32) -> (Vec<u8>, NameId) {
 	let letters = MAX_NAME as usize - MAX_DEPTH as usize - T::Rules::get().suffix.len();
 	let each = letters / MAX_DEPTH as usize;
 	let mut labels = Vec::new();
 	let mut id = ROOT;
-	for level in 0..MAX_DEPTH as usize {
+	for level in 0..depth as usize {
 		let rest = if level == 0 { letters % MAX_DEPTH as usize } else { 0 };
 		let label = label(b'a' + level as u8, each + rest);
 		id = tenure::<T>(owner, id, &label);
 		labels.push(label);
 	}
 	let text = text::<T>(&labels);
-	assert_eq!(text.len(), MAX_NAME as usize);
+	assert!(depth < MAX_DEPTH || text.len() == MAX_NAME as usize);
 	(text, id)
 }
 
@@ -182,19 +182,16 @@ mod benches {
 		assert_eq!(Commitments::<T>::get(&caller).len(), 1);
 	}
 
-	/// A name at a premium, for another account that has 7 names that look like it.
+	/// A name at a premium, for another account, whose look-alikes have all lapsed with it.
 	#[benchmark]
 	fn register() {
 		let caller = start::<T>();
 		let (owner, former) = (rich::<T>("owner"), rich::<T>("former"));
-		let (name, id) = top::<T>(&former, LATE);
-		Skeletons::<T>::mutate_extant(skeleton(&top_label()), |group| group.owner = owner.clone());
+		let (name, id) = top::<T>(&former, NOW);
 		let lapsed = NOW - T::GracePeriod::get();
 		Nodes::<T>::mutate_extant(id, |node| node.expires = Some(lapsed));
 		Skeletons::<T>::mutate_extant(skeleton(&top_label()), |group| {
-			for member in group.members.iter_mut().filter(|member| member.id == id) {
-				member.held_until = NOW;
-			}
+			group.members.iter_mut().for_each(|member| member.held_until = NOW);
 		});
 		let (secret, duration, cap) = (H256::repeat_byte(1), T::MinDuration::get(), PLENTY);
 		let genesis = Pallet::<T>::genesis_hash();
@@ -228,19 +225,19 @@ mod benches {
 	}
 
 	#[benchmark]
-	fn transfer_subname() {
+	fn transfer_subname(d: Linear<2, MAX_DEPTH>) {
 		let caller = start::<T>();
 		let to = rich::<T>("to");
-		let (name, _) = deep::<T>(&caller);
+		let (name, _) = deep::<T>(&caller, d);
 		#[extrinsic_call]
 		transfer(RawOrigin::Signed(caller), name, to.clone());
 		assert_eq!(Owned::<T>::iter_key_prefix(&to).count(), 1);
 	}
 
 	#[benchmark]
-	fn set_price() {
+	fn set_price(d: Linear<1, MAX_DEPTH>) {
 		let caller = start::<T>();
-		let (name, id) = deep::<T>(&caller);
+		let (name, id) = deep::<T>(&caller, d);
 		Nodes::<T>::mutate_extant(id, |node| node.fuses = Fuses::PARENT_CANNOT_CONTROL);
 		#[extrinsic_call]
 		_(RawOrigin::Signed(caller), name, Some(1), Some(account("buyer", 0, 0)));
@@ -258,9 +255,9 @@ mod benches {
 	}
 
 	#[benchmark]
-	fn buy_subname() {
+	fn buy_subname(d: Linear<2, MAX_DEPTH>) {
 		let caller = start::<T>();
-		let (name, id) = deep::<T>(&rich::<T>("seller"));
+		let (name, id) = deep::<T>(&rich::<T>("seller"), d);
 		list::<T>(id);
 		#[extrinsic_call]
 		buy(RawOrigin::Signed(caller.clone()), name, PLENTY);
@@ -277,9 +274,9 @@ mod benches {
 	}
 
 	#[benchmark]
-	fn release_subname() {
+	fn release_subname(d: Linear<2, MAX_DEPTH>) {
 		let caller = start::<T>();
-		let (name, id) = deep::<T>(&rich::<T>("parent"));
+		let (name, id) = deep::<T>(&rich::<T>("parent"), d);
 		Owned::<T>::insert(&caller, id, ());
 		Nodes::<T>::mutate_extant(id, |node| node.owner = caller.clone());
 		#[extrinsic_call]
@@ -290,9 +287,9 @@ mod benches {
 	/// `r` records of 512 bytes in place of shorter ones, one of them an account that signed as
 	/// wallets do.
 	#[benchmark]
-	fn set_records(r: Linear<1, MAX_RECORDS>) {
+	fn set_records(d: Linear<1, MAX_DEPTH>, r: Linear<1, MAX_RECORDS>) {
 		let caller = start::<T>();
-		let (name, id) = deep::<T>(&caller);
+		let (name, id) = deep::<T>(&caller, d);
 		let text = core::str::from_utf8(&name).expect("it is ASCII; qed");
 		let message = wrapped(&consent_message(&Pallet::<T>::genesis_hash(), text, &caller));
 		let key = sp_io::crypto::sr25519_generate(KEYS, None);
@@ -312,9 +309,9 @@ mod benches {
 	}
 
 	#[benchmark]
-	fn clear_records(r: Linear<1, MAX_RECORDS>) {
+	fn clear_records(d: Linear<1, MAX_DEPTH>, r: Linear<1, MAX_RECORDS>) {
 		let caller = start::<T>();
-		let (name, id) = deep::<T>(&caller);
+		let (name, id) = deep::<T>(&caller, d);
 		let mut keys: Vec<RecordKey> = (1..=MAX_RECORDS)
 			.map(|item| store::<T>(id, &caller, record(item, MAX_RECORD as usize)))
 			.collect();
@@ -324,12 +321,12 @@ mod benches {
 		assert!(Nodes::<T>::get(id).is_some_and(|node| node.records == MAX_RECORDS - r));
 	}
 
-	/// A subname 8 levels down in place of another, whose deposit was another account's.
+	/// A subname in place of another, whose deposit was another account's.
 	#[benchmark]
-	fn set_subname() {
+	fn set_subname(d: Linear<2, MAX_DEPTH>) {
 		let caller = start::<T>();
 		let payer = rich::<T>("payer");
-		let (name, id) = deep::<T>(&caller);
+		let (name, id) = deep::<T>(&caller, d);
 		Nodes::<T>::mutate_extant(id, |node| {
 			node.deposit = hold::<T>(HoldReason::Name, &payer, T::NameDeposit::get());
 		});
@@ -343,9 +340,9 @@ mod benches {
 	}
 
 	#[benchmark]
-	fn extend_subname() {
+	fn extend_subname(d: Linear<2, MAX_DEPTH>) {
 		let caller = start::<T>();
-		let (name, id) = deep::<T>(&caller);
+		let (name, id) = deep::<T>(&caller, d);
 		Nodes::<T>::mutate_extant(id, |node| node.expires = Some(NOW + 1));
 		#[extrinsic_call]
 		_(RawOrigin::Signed(caller), name, LATE);
@@ -353,18 +350,18 @@ mod benches {
 	}
 
 	#[benchmark]
-	fn burn_fuse() {
+	fn burn_fuse(d: Linear<1, MAX_DEPTH>) {
 		let caller = start::<T>();
-		let (name, id) = deep::<T>(&caller);
+		let (name, id) = deep::<T>(&caller, d);
 		#[extrinsic_call]
 		_(RawOrigin::Signed(caller), name, Fuses::CANNOT_TRANSFER.0);
 		assert!(Nodes::<T>::get(id).is_some_and(|node| node.has(Fuses::CANNOT_TRANSFER)));
 	}
 
 	#[benchmark]
-	fn set_primary() {
+	fn set_primary(d: Linear<1, MAX_DEPTH>) {
 		let caller = start::<T>();
-		let (name, id) = deep::<T>(&rich::<T>("owner"));
+		let (name, id) = deep::<T>(&rich::<T>("owner"), d);
 		store::<T>(id, &rich::<T>("owner"), Record::Account(caller.clone()));
 		#[extrinsic_call]
 		_(RawOrigin::Signed(caller.clone()), Some(name));
@@ -385,7 +382,7 @@ mod benches {
 	#[benchmark]
 	fn reclaim_subname() {
 		let caller = start::<T>();
-		let (_, id) = deep::<T>(&rich::<T>("owner"));
+		let (_, id) = deep::<T>(&rich::<T>("owner"), MAX_DEPTH);
 		Nodes::<T>::mutate_extant(1, |node| node.expires = Some(1));
 		#[extrinsic_call]
 		reclaim_deposit(RawOrigin::Signed(caller), id, None);
@@ -397,7 +394,7 @@ mod benches {
 	fn reclaim_record() {
 		let caller = start::<T>();
 		let owner = rich::<T>("owner");
-		let (_, id) = deep::<T>(&owner);
+		let (_, id) = deep::<T>(&owner, MAX_DEPTH);
 		let key = store::<T>(id, &owner, record(1, MAX_RECORD as usize));
 		Nodes::<T>::mutate_extant(1, |node| node.expires = Some(1));
 		#[extrinsic_call]

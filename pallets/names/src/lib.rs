@@ -28,6 +28,14 @@ pub use types::*;
 pub use weights::WeightInfo;
 
 use frame_support::pallet_macros::import_section;
+use mmt_primitives::names::MAX_DEPTH;
+
+/// Levels of a name by its dots, for weights. One with more than there may be is refused before
+/// anything of it is read.
+fn depth(name: &[u8]) -> u32 {
+	let dots = name.iter().filter(|byte| **byte == b'.').count();
+	u32::try_from(dots).unwrap_or(MAX_DEPTH).clamp(1, MAX_DEPTH)
+}
 
 #[import_section(config::names_config)]
 #[import_section(errors::names_errors)]
@@ -186,7 +194,10 @@ pub mod pallet {
 		/// ## Events
 		/// [`Event::Transferred`].
 		#[pallet::call_index(3)]
-		#[pallet::weight(T::WeightInfo::transfer_top().max(T::WeightInfo::transfer_subname()))]
+		#[pallet::weight(match depth(&name) {
+			1 => T::WeightInfo::transfer_top(),
+			depth => T::WeightInfo::transfer_subname(depth),
+		})]
 		pub fn transfer(origin: OriginFor<T>, name: Vec<u8>, to: T::AccountId) -> DispatchResult {
 			Self::do_transfer(ensure_signed(origin)?, &name, to)
 		}
@@ -208,7 +219,7 @@ pub mod pallet {
 		/// ## Events
 		/// [`Event::PriceSet`].
 		#[pallet::call_index(4)]
-		#[pallet::weight(T::WeightInfo::set_price())]
+		#[pallet::weight(T::WeightInfo::set_price(depth(&name)))]
 		pub fn set_price(
 			origin: OriginFor<T>,
 			name: Vec<u8>,
@@ -234,7 +245,10 @@ pub mod pallet {
 		/// ## Events
 		/// [`Event::Sold`], then [`Event::Transferred`].
 		#[pallet::call_index(5)]
-		#[pallet::weight(T::WeightInfo::buy_top().max(T::WeightInfo::buy_subname()))]
+		#[pallet::weight(match depth(&name) {
+			1 => T::WeightInfo::buy_top(),
+			depth => T::WeightInfo::buy_subname(depth),
+		})]
 		pub fn buy(origin: OriginFor<T>, name: Vec<u8>, max_price: Balance) -> DispatchResult {
 			Self::do_buy(ensure_signed(origin)?, &name, max_price)
 		}
@@ -250,7 +264,10 @@ pub mod pallet {
 		/// ## Events
 		/// [`Event::TenureEnded`].
 		#[pallet::call_index(6)]
-		#[pallet::weight(T::WeightInfo::release_top().max(T::WeightInfo::release_subname()))]
+		#[pallet::weight(match depth(&name) {
+			1 => T::WeightInfo::release_top(),
+			depth => T::WeightInfo::release_subname(depth),
+		})]
 		pub fn release(origin: OriginFor<T>, name: Vec<u8>) -> DispatchResult {
 			Self::do_release(ensure_signed(origin)?, &name)
 		}
@@ -274,7 +291,7 @@ pub mod pallet {
 		/// ## Events
 		/// [`Event::RecordSet`] for each.
 		#[pallet::call_index(7)]
-		#[pallet::weight(T::WeightInfo::set_records(records.len() as u32))]
+		#[pallet::weight(T::WeightInfo::set_records(depth(&name), records.len() as u32))]
 		pub fn set_records(
 			origin: OriginFor<T>,
 			name: Vec<u8>,
@@ -296,6 +313,7 @@ pub mod pallet {
 		/// [`Event::RecordRemoved`] for each.
 		#[pallet::call_index(8)]
 		#[pallet::weight(T::WeightInfo::clear_records(
+			depth(&name),
 			if keys.is_empty() { MAX_RECORDS } else { keys.len() as u32 }
 		))]
 		pub fn clear_records(
@@ -324,7 +342,7 @@ pub mod pallet {
 		/// ## Events
 		/// [`Event::TenureEnded`] of what was there, [`Event::SubnameSet`].
 		#[pallet::call_index(9)]
-		#[pallet::weight(T::WeightInfo::set_subname())]
+		#[pallet::weight(T::WeightInfo::set_subname(depth(&parent).saturating_add(1)))]
 		pub fn set_subname(
 			origin: OriginFor<T>,
 			parent: Vec<u8>,
@@ -349,7 +367,7 @@ pub mod pallet {
 		/// ## Events
 		/// [`Event::SubnameExtended`].
 		#[pallet::call_index(10)]
-		#[pallet::weight(T::WeightInfo::extend_subname())]
+		#[pallet::weight(T::WeightInfo::extend_subname(depth(&name)))]
 		pub fn extend_subname(
 			origin: OriginFor<T>,
 			name: Vec<u8>,
@@ -378,7 +396,7 @@ pub mod pallet {
 		/// ## Events
 		/// [`Event::FusesBurned`].
 		#[pallet::call_index(11)]
-		#[pallet::weight(T::WeightInfo::burn_fuse())]
+		#[pallet::weight(T::WeightInfo::burn_fuse(depth(&name)))]
 		pub fn burn_fuse(origin: OriginFor<T>, name: Vec<u8>, fuses: u8) -> DispatchResult {
 			Self::do_burn_fuse(ensure_signed(origin)?, &name, fuses)
 		}
@@ -399,7 +417,7 @@ pub mod pallet {
 		/// ## Events
 		/// [`Event::PrimarySet`].
 		#[pallet::call_index(12)]
-		#[pallet::weight(T::WeightInfo::set_primary())]
+		#[pallet::weight(T::WeightInfo::set_primary(name.as_deref().map_or(1, depth)))]
 		pub fn set_primary(origin: OriginFor<T>, name: Option<Vec<u8>>) -> DispatchResult {
 			Self::do_set_primary(ensure_signed(origin)?, name)
 		}

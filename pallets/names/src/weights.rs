@@ -13,18 +13,18 @@ pub trait WeightInfo {
 	fn register() -> Weight;
 	fn renew() -> Weight;
 	fn transfer_top() -> Weight;
-	fn transfer_subname() -> Weight;
-	fn set_price() -> Weight;
+	fn transfer_subname(_d: u32) -> Weight;
+	fn set_price(_d: u32) -> Weight;
 	fn buy_top() -> Weight;
-	fn buy_subname() -> Weight;
+	fn buy_subname(_d: u32) -> Weight;
 	fn release_top() -> Weight;
-	fn release_subname() -> Weight;
-	fn set_records(r: u32, ) -> Weight;
-	fn clear_records(r: u32, ) -> Weight;
-	fn set_subname() -> Weight;
-	fn extend_subname() -> Weight;
-	fn burn_fuse() -> Weight;
-	fn set_primary() -> Weight;
+	fn release_subname(_d: u32) -> Weight;
+	fn set_records(_d: u32, r: u32) -> Weight;
+	fn clear_records(_d: u32, r: u32) -> Weight;
+	fn set_subname(_d: u32) -> Weight;
+	fn extend_subname(_d: u32) -> Weight;
+	fn burn_fuse(_d: u32) -> Weight;
+	fn set_primary(_d: u32) -> Weight;
 	fn reclaim_top() -> Weight;
 	fn reclaim_subname() -> Weight;
 	fn reclaim_record() -> Weight;
@@ -54,12 +54,12 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 			.saturating_add(T::DbWeight::get().reads(9_u64))
 			.saturating_add(T::DbWeight::get().writes(11_u64))
 	}
-	fn transfer_subname() -> Weight {
+	fn transfer_subname(_d: u32) -> Weight {
 		Weight::from_parts(220_000_000, 22000)
 			.saturating_add(T::DbWeight::get().reads(18_u64))
 			.saturating_add(T::DbWeight::get().writes(7_u64))
 	}
-	fn set_price() -> Weight {
+	fn set_price(_d: u32) -> Weight {
 		Weight::from_parts(140_000_000, 22000)
 			.saturating_add(T::DbWeight::get().reads(17_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
@@ -69,7 +69,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 			.saturating_add(T::DbWeight::get().reads(11_u64))
 			.saturating_add(T::DbWeight::get().writes(13_u64))
 	}
-	fn buy_subname() -> Weight {
+	fn buy_subname(_d: u32) -> Weight {
 		Weight::from_parts(300_000_000, 22000)
 			.saturating_add(T::DbWeight::get().reads(20_u64))
 			.saturating_add(T::DbWeight::get().writes(9_u64))
@@ -79,12 +79,12 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 			.saturating_add(T::DbWeight::get().reads(8_u64))
 			.saturating_add(T::DbWeight::get().writes(7_u64))
 	}
-	fn release_subname() -> Weight {
+	fn release_subname(_d: u32) -> Weight {
 		Weight::from_parts(240_000_000, 22000)
 			.saturating_add(T::DbWeight::get().reads(20_u64))
 			.saturating_add(T::DbWeight::get().writes(6_u64))
 	}
-	fn set_records(r: u32, ) -> Weight {
+	fn set_records(_d: u32, r: u32) -> Weight {
 		Weight::from_parts(250_000_000, 22000)
 			.saturating_add(Weight::from_parts(30_000_000, 0).saturating_mul(r.into()))
 			.saturating_add(T::DbWeight::get().reads(20_u64))
@@ -93,7 +93,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 			.saturating_add(T::DbWeight::get().writes((1_u64).saturating_mul(r.into())))
 			.saturating_add(Weight::from_parts(0, 3200).saturating_mul(r.into()))
 	}
-	fn clear_records(r: u32, ) -> Weight {
+	fn clear_records(_d: u32, r: u32) -> Weight {
 		Weight::from_parts(200_000_000, 22000)
 			.saturating_add(Weight::from_parts(20_000_000, 0).saturating_mul(r.into()))
 			.saturating_add(T::DbWeight::get().reads(19_u64))
@@ -102,22 +102,22 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 			.saturating_add(T::DbWeight::get().writes((1_u64).saturating_mul(r.into())))
 			.saturating_add(Weight::from_parts(0, 3200).saturating_mul(r.into()))
 	}
-	fn set_subname() -> Weight {
+	fn set_subname(_d: u32) -> Weight {
 		Weight::from_parts(260_000_000, 22000)
 			.saturating_add(T::DbWeight::get().reads(24_u64))
 			.saturating_add(T::DbWeight::get().writes(9_u64))
 	}
-	fn extend_subname() -> Weight {
+	fn extend_subname(_d: u32) -> Weight {
 		Weight::from_parts(140_000_000, 22000)
 			.saturating_add(T::DbWeight::get().reads(17_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
-	fn burn_fuse() -> Weight {
+	fn burn_fuse(_d: u32) -> Weight {
 		Weight::from_parts(140_000_000, 22000)
 			.saturating_add(T::DbWeight::get().reads(17_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
-	fn set_primary() -> Weight {
+	fn set_primary(_d: u32) -> Weight {
 		Weight::from_parts(200_000_000, 22000)
 			.saturating_add(T::DbWeight::get().reads(21_u64))
 			.saturating_add(T::DbWeight::get().writes(4_u64))
@@ -166,12 +166,12 @@ impl WeightInfo for () {
 			.saturating_add(ParityDbWeight::get().reads(9_u64))
 			.saturating_add(ParityDbWeight::get().writes(11_u64))
 	}
-	fn transfer_subname() -> Weight {
+	fn transfer_subname(_d: u32) -> Weight {
 		Weight::from_parts(220_000_000, 22000)
 			.saturating_add(ParityDbWeight::get().reads(18_u64))
 			.saturating_add(ParityDbWeight::get().writes(7_u64))
 	}
-	fn set_price() -> Weight {
+	fn set_price(_d: u32) -> Weight {
 		Weight::from_parts(140_000_000, 22000)
 			.saturating_add(ParityDbWeight::get().reads(17_u64))
 			.saturating_add(ParityDbWeight::get().writes(1_u64))
@@ -181,7 +181,7 @@ impl WeightInfo for () {
 			.saturating_add(ParityDbWeight::get().reads(11_u64))
 			.saturating_add(ParityDbWeight::get().writes(13_u64))
 	}
-	fn buy_subname() -> Weight {
+	fn buy_subname(_d: u32) -> Weight {
 		Weight::from_parts(300_000_000, 22000)
 			.saturating_add(ParityDbWeight::get().reads(20_u64))
 			.saturating_add(ParityDbWeight::get().writes(9_u64))
@@ -191,12 +191,12 @@ impl WeightInfo for () {
 			.saturating_add(ParityDbWeight::get().reads(8_u64))
 			.saturating_add(ParityDbWeight::get().writes(7_u64))
 	}
-	fn release_subname() -> Weight {
+	fn release_subname(_d: u32) -> Weight {
 		Weight::from_parts(240_000_000, 22000)
 			.saturating_add(ParityDbWeight::get().reads(20_u64))
 			.saturating_add(ParityDbWeight::get().writes(6_u64))
 	}
-	fn set_records(r: u32, ) -> Weight {
+	fn set_records(_d: u32, r: u32) -> Weight {
 		Weight::from_parts(250_000_000, 22000)
 			.saturating_add(Weight::from_parts(30_000_000, 0).saturating_mul(r.into()))
 			.saturating_add(ParityDbWeight::get().reads(20_u64))
@@ -205,7 +205,7 @@ impl WeightInfo for () {
 			.saturating_add(ParityDbWeight::get().writes((1_u64).saturating_mul(r.into())))
 			.saturating_add(Weight::from_parts(0, 3200).saturating_mul(r.into()))
 	}
-	fn clear_records(r: u32, ) -> Weight {
+	fn clear_records(_d: u32, r: u32) -> Weight {
 		Weight::from_parts(200_000_000, 22000)
 			.saturating_add(Weight::from_parts(20_000_000, 0).saturating_mul(r.into()))
 			.saturating_add(ParityDbWeight::get().reads(19_u64))
@@ -214,22 +214,22 @@ impl WeightInfo for () {
 			.saturating_add(ParityDbWeight::get().writes((1_u64).saturating_mul(r.into())))
 			.saturating_add(Weight::from_parts(0, 3200).saturating_mul(r.into()))
 	}
-	fn set_subname() -> Weight {
+	fn set_subname(_d: u32) -> Weight {
 		Weight::from_parts(260_000_000, 22000)
 			.saturating_add(ParityDbWeight::get().reads(24_u64))
 			.saturating_add(ParityDbWeight::get().writes(9_u64))
 	}
-	fn extend_subname() -> Weight {
+	fn extend_subname(_d: u32) -> Weight {
 		Weight::from_parts(140_000_000, 22000)
 			.saturating_add(ParityDbWeight::get().reads(17_u64))
 			.saturating_add(ParityDbWeight::get().writes(1_u64))
 	}
-	fn burn_fuse() -> Weight {
+	fn burn_fuse(_d: u32) -> Weight {
 		Weight::from_parts(140_000_000, 22000)
 			.saturating_add(ParityDbWeight::get().reads(17_u64))
 			.saturating_add(ParityDbWeight::get().writes(1_u64))
 	}
-	fn set_primary() -> Weight {
+	fn set_primary(_d: u32) -> Weight {
 		Weight::from_parts(200_000_000, 22000)
 			.saturating_add(ParityDbWeight::get().reads(21_u64))
 			.saturating_add(ParityDbWeight::get().writes(4_u64))

@@ -39,8 +39,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Notary::Head` (`max_values`: Some(1), `max_size`: Some(32), added: 527, mode: `MaxEncodedLen`)
 	fn anchor_batch() -> Weight {
 		// Proof measured: 4725, estimated: 4051 bytes.
-		// Minimum execution time: 68_221_000 picoseconds.
-		Weight::from_parts(72_318_000, 4051)
+		// Minimum execution time: 66_118_000 picoseconds.
+		Weight::from_parts(69_994_000, 4051)
 			.saturating_add(T::DbWeight::get().reads(3_u64))
 			.saturating_add(T::DbWeight::get().writes(3_u64))
 	}
@@ -53,22 +53,22 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Notary::Works` (r:8 w:9)
 	/// Proof: `Notary::Works` (`max_values`: None, `max_size`: Some(678), added: 3153, mode: `MaxEncodedLen`)
 	/// Storage: `ChainProfile::Profile` (r:1 w:0)
-	/// Proof: `ChainProfile::Profile` (`max_values`: Some(1), `max_size`: Some(222), added: 717, mode: `MaxEncodedLen`)
+	/// Proof: `ChainProfile::Profile` (`max_values`: Some(1), `max_size`: Some(299), added: 794, mode: `MaxEncodedLen`)
 	/// Storage: `Notary::NextWork` (r:1 w:1)
 	/// Proof: `Notary::NextWork` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(121), added: 2596, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(193), added: 2668, mode: `MaxEncodedLen`)
 	/// The range of component `p` is `[0, 8]`.
 	fn claim(p: u32, ) -> Weight {
-		// Proof measured: 3061 + p * 583, estimated: 4051 + p * 3239 bytes.
-		// Minimum execution time: 174_731_000 picoseconds.
-		Weight::from_parts(188_958_615, 4051)
-			.saturating_add(Weight::from_parts(15_431_664, 0).saturating_mul(p.into()))
+		// Proof measured: 3129 + p * 583, estimated: 4051 + p * 3237 bytes.
+		// Minimum execution time: 168_181_000 picoseconds.
+		Weight::from_parts(182_676_905, 4051)
+			.saturating_add(Weight::from_parts(15_463_365, 0).saturating_mul(p.into()))
 			.saturating_add(T::DbWeight::get().reads(6_u64))
 			.saturating_add(T::DbWeight::get().reads((1_u64).saturating_mul(p.into())))
 			.saturating_add(T::DbWeight::get().writes(4_u64))
 			.saturating_add(T::DbWeight::get().writes((1_u64).saturating_mul(p.into())))
-			.saturating_add(Weight::from_parts(0, 3239).saturating_mul(p.into()))
+			.saturating_add(Weight::from_parts(0, 3237).saturating_mul(p.into()))
 	}
 	/// Storage: `System::BlockHash` (r:1 w:0)
 	/// Proof: `System::BlockHash` (`max_values`: None, `max_size`: Some(44), added: 2519, mode: `MaxEncodedLen`)
@@ -77,19 +77,19 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Notary::Works` (r:17 w:17)
 	/// Proof: `Notary::Works` (`max_values`: None, `max_size`: Some(678), added: 3153, mode: `MaxEncodedLen`)
 	/// Storage: `ChainProfile::Profile` (r:1 w:0)
-	/// Proof: `ChainProfile::Profile` (`max_values`: Some(1), `max_size`: Some(222), added: 717, mode: `MaxEncodedLen`)
+	/// Proof: `ChainProfile::Profile` (`max_values`: Some(1), `max_size`: Some(299), added: 794, mode: `MaxEncodedLen`)
 	/// Storage: `Notary::Listings` (r:16 w:16)
 	/// Proof: `Notary::Listings` (`max_values`: None, `max_size`: Some(114), added: 2589, mode: `MaxEncodedLen`)
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:2 w:2)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(121), added: 2596, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(193), added: 2668, mode: `MaxEncodedLen`)
 	/// The range of component `p` is `[0, 8]`.
 	fn challenge(p: u32, ) -> Weight {
-		// Proof measured: 9023 + p * 549, estimated: 42414 + p * 3153 bytes.
-		// Minimum execution time: 335_992_000 picoseconds.
-		Weight::from_parts(359_600_046, 42414)
-			.saturating_add(Weight::from_parts(15_298_086, 0).saturating_mul(p.into()))
+		// Proof measured: 9091 + p * 549, estimated: 42414 + p * 3153 bytes.
+		// Minimum execution time: 340_428_000 picoseconds.
+		Weight::from_parts(356_034_425, 42414)
+			.saturating_add(Weight::from_parts(15_310_495, 0).saturating_mul(p.into()))
 			.saturating_add(T::DbWeight::get().reads(31_u64))
 			.saturating_add(T::DbWeight::get().reads((1_u64).saturating_mul(p.into())))
 			.saturating_add(T::DbWeight::get().writes(28_u64))
@@ -100,23 +100,23 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Notary::Works` (`max_values`: None, `max_size`: Some(678), added: 3153, mode: `MaxEncodedLen`)
 	fn transfer_offer() -> Weight {
 		// Proof measured: 481, estimated: 4143 bytes.
-		// Minimum execution time: 18_418_000 picoseconds.
-		Weight::from_parts(19_679_000, 4143)
+		// Minimum execution time: 17_356_000 picoseconds.
+		Weight::from_parts(19_399_000, 4143)
 			.saturating_add(T::DbWeight::get().reads(1_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
 	/// Storage: `Notary::Works` (r:1 w:1)
 	/// Proof: `Notary::Works` (`max_values`: None, `max_size`: Some(678), added: 3153, mode: `MaxEncodedLen`)
 	/// Storage: `ChainProfile::Profile` (r:1 w:0)
-	/// Proof: `ChainProfile::Profile` (`max_values`: Some(1), `max_size`: Some(222), added: 717, mode: `MaxEncodedLen`)
+	/// Proof: `ChainProfile::Profile` (`max_values`: Some(1), `max_size`: Some(299), added: 794, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:2 w:2)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(121), added: 2596, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(193), added: 2668, mode: `MaxEncodedLen`)
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	fn transfer_accept() -> Weight {
-		// Proof measured: 1012, estimated: 6182 bytes.
-		// Minimum execution time: 191_926_000 picoseconds.
-		Weight::from_parts(200_199_000, 6182)
+		// Proof measured: 1080, estimated: 6326 bytes.
+		// Minimum execution time: 197_976_000 picoseconds.
+		Weight::from_parts(213_057_000, 6326)
 			.saturating_add(T::DbWeight::get().reads(5_u64))
 			.saturating_add(T::DbWeight::get().writes(4_u64))
 	}
@@ -124,8 +124,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Notary::Works` (`max_values`: None, `max_size`: Some(678), added: 3153, mode: `MaxEncodedLen`)
 	fn transfer_cancel() -> Weight {
 		// Proof measured: 513, estimated: 4143 bytes.
-		// Minimum execution time: 18_067_000 picoseconds.
-		Weight::from_parts(19_219_000, 4143)
+		// Minimum execution time: 18_107_000 picoseconds.
+		Weight::from_parts(19_399_000, 4143)
 			.saturating_add(T::DbWeight::get().reads(1_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
@@ -134,15 +134,15 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Assets::Asset` (r:1 w:0)
 	/// Proof: `Assets::Asset` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
 	/// Storage: `ChainProfile::Profile` (r:1 w:0)
-	/// Proof: `ChainProfile::Profile` (`max_values`: Some(1), `max_size`: Some(222), added: 717, mode: `MaxEncodedLen`)
+	/// Proof: `ChainProfile::Profile` (`max_values`: Some(1), `max_size`: Some(299), added: 794, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(121), added: 2596, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(193), added: 2668, mode: `MaxEncodedLen`)
 	/// Storage: `Notary::Listings` (r:0 w:1)
 	/// Proof: `Notary::Listings` (`max_values`: None, `max_size`: Some(114), added: 2589, mode: `MaxEncodedLen`)
 	fn set_terms() -> Weight {
-		// Proof measured: 1717, estimated: 4143 bytes.
-		// Minimum execution time: 136_373_000 picoseconds.
-		Weight::from_parts(143_183_000, 4143)
+		// Proof measured: 1785, estimated: 4143 bytes.
+		// Minimum execution time: 140_029_000 picoseconds.
+		Weight::from_parts(152_507_000, 4143)
 			.saturating_add(T::DbWeight::get().reads(4_u64))
 			.saturating_add(T::DbWeight::get().writes(3_u64))
 	}
@@ -151,13 +151,13 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Notary::Listings` (r:1 w:1)
 	/// Proof: `Notary::Listings` (`max_values`: None, `max_size`: Some(114), added: 2589, mode: `MaxEncodedLen`)
 	/// Storage: `ChainProfile::Profile` (r:1 w:0)
-	/// Proof: `ChainProfile::Profile` (`max_values`: Some(1), `max_size`: Some(222), added: 717, mode: `MaxEncodedLen`)
+	/// Proof: `ChainProfile::Profile` (`max_values`: Some(1), `max_size`: Some(299), added: 794, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(121), added: 2596, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(193), added: 2668, mode: `MaxEncodedLen`)
 	fn close_terms() -> Weight {
-		// Proof measured: 974, estimated: 4143 bytes.
-		// Minimum execution time: 110_965_000 picoseconds.
-		Weight::from_parts(115_863_000, 4143)
+		// Proof measured: 1042, estimated: 4143 bytes.
+		// Minimum execution time: 113_089_000 picoseconds.
+		Weight::from_parts(125_618_000, 4143)
 			.saturating_add(T::DbWeight::get().reads(4_u64))
 			.saturating_add(T::DbWeight::get().writes(3_u64))
 	}
@@ -166,9 +166,9 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Notary::Listings` (r:1 w:1)
 	/// Proof: `Notary::Listings` (`max_values`: None, `max_size`: Some(114), added: 2589, mode: `MaxEncodedLen`)
 	/// Storage: `ChainProfile::Profile` (r:1 w:0)
-	/// Proof: `ChainProfile::Profile` (`max_values`: Some(1), `max_size`: Some(222), added: 717, mode: `MaxEncodedLen`)
+	/// Proof: `ChainProfile::Profile` (`max_values`: Some(1), `max_size`: Some(299), added: 794, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(121), added: 2596, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(193), added: 2668, mode: `MaxEncodedLen`)
 	/// Storage: `Assets::Asset` (r:1 w:1)
 	/// Proof: `Assets::Asset` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
 	/// Storage: `Assets::Account` (r:19 w:2)
@@ -185,10 +185,10 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Notary::Licences` (`max_values`: None, `max_size`: Some(151), added: 2626, mode: `MaxEncodedLen`)
 	/// The range of component `a` is `[0, 16]`.
 	fn buy(a: u32, ) -> Weight {
-		// Proof measured: 1895 + a * 411, estimated: 8817 + a * 3153 bytes.
-		// Minimum execution time: 255_521_000 picoseconds.
-		Weight::from_parts(261_749_801, 8817)
-			.saturating_add(Weight::from_parts(94_529_639, 0).saturating_mul(a.into()))
+		// Proof measured: 1963 + a * 411, estimated: 8817 + a * 3153 bytes.
+		// Minimum execution time: 262_762_000 picoseconds.
+		Weight::from_parts(276_993_000, 8817)
+			.saturating_add(Weight::from_parts(259_802_852, 0).saturating_mul(a.into()))
 			.saturating_add(T::DbWeight::get().reads(12_u64))
 			.saturating_add(T::DbWeight::get().reads((4_u64).saturating_mul(a.into())))
 			.saturating_add(T::DbWeight::get().writes(11_u64))
@@ -198,7 +198,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Notary::Works` (r:17 w:17)
 	/// Proof: `Notary::Works` (`max_values`: None, `max_size`: Some(678), added: 3153, mode: `MaxEncodedLen`)
 	/// Storage: `ChainProfile::Profile` (r:1 w:0)
-	/// Proof: `ChainProfile::Profile` (`max_values`: Some(1), `max_size`: Some(222), added: 717, mode: `MaxEncodedLen`)
+	/// Proof: `ChainProfile::Profile` (`max_values`: Some(1), `max_size`: Some(299), added: 794, mode: `MaxEncodedLen`)
 	/// Storage: `Notary::Proceeds` (r:17 w:17)
 	/// Proof: `Notary::Proceeds` (`max_values`: None, `max_size`: Some(61), added: 2536, mode: `MaxEncodedLen`)
 	/// Storage: `Assets::Asset` (r:1 w:1)
@@ -209,10 +209,10 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// The range of component `a` is `[0, 16]`.
 	fn collect(a: u32, ) -> Weight {
-		// Proof measured: 1482 + a * 414, estimated: 6208 + a * 3153 bytes.
-		// Minimum execution time: 121_150_000 picoseconds.
-		Weight::from_parts(120_834_926, 6208)
-			.saturating_add(Weight::from_parts(38_733_697, 0).saturating_mul(a.into()))
+		// Proof measured: 1550 + a * 414, estimated: 6208 + a * 3153 bytes.
+		// Minimum execution time: 121_671_000 picoseconds.
+		Weight::from_parts(123_328_354, 6208)
+			.saturating_add(Weight::from_parts(41_108_182, 0).saturating_mul(a.into()))
 			.saturating_add(T::DbWeight::get().reads(7_u64))
 			.saturating_add(T::DbWeight::get().reads((4_u64).saturating_mul(a.into())))
 			.saturating_add(T::DbWeight::get().writes(6_u64))
@@ -226,34 +226,34 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `ChainProfile::Profile` (r:1 w:0)
-	/// Proof: `ChainProfile::Profile` (`max_values`: Some(1), `max_size`: Some(222), added: 717, mode: `MaxEncodedLen`)
+	/// Proof: `ChainProfile::Profile` (`max_values`: Some(1), `max_size`: Some(299), added: 794, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(121), added: 2596, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(193), added: 2668, mode: `MaxEncodedLen`)
 	/// Storage: `Notary::LicencesOf` (r:0 w:1)
 	/// Proof: `Notary::LicencesOf` (`max_values`: None, `max_size`: Some(64), added: 2539, mode: `MaxEncodedLen`)
 	fn revoke() -> Weight {
-		// Proof measured: 1142, estimated: 4143 bytes.
-		// Minimum execution time: 112_819_000 picoseconds.
-		Weight::from_parts(119_489_000, 4143)
+		// Proof measured: 1210, estimated: 4143 bytes.
+		// Minimum execution time: 111_436_000 picoseconds.
+		Weight::from_parts(121_241_000, 4143)
 			.saturating_add(T::DbWeight::get().reads(5_u64))
 			.saturating_add(T::DbWeight::get().writes(5_u64))
 	}
 	/// Storage: `Notary::Licences` (r:1 w:1)
 	/// Proof: `Notary::Licences` (`max_values`: None, `max_size`: Some(151), added: 2626, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:2 w:2)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(121), added: 2596, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(193), added: 2668, mode: `MaxEncodedLen`)
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `ChainProfile::Profile` (r:1 w:0)
-	/// Proof: `ChainProfile::Profile` (`max_values`: Some(1), `max_size`: Some(222), added: 717, mode: `MaxEncodedLen`)
+	/// Proof: `ChainProfile::Profile` (`max_values`: Some(1), `max_size`: Some(299), added: 794, mode: `MaxEncodedLen`)
 	/// Storage: `Notary::Works` (r:1 w:1)
 	/// Proof: `Notary::Works` (`max_values`: None, `max_size`: Some(678), added: 3153, mode: `MaxEncodedLen`)
 	/// Storage: `Notary::LicencesOf` (r:0 w:2)
 	/// Proof: `Notary::LicencesOf` (`max_values`: None, `max_size`: Some(64), added: 2539, mode: `MaxEncodedLen`)
 	fn transfer_licence() -> Weight {
-		// Proof measured: 1181, estimated: 6182 bytes.
-		// Minimum execution time: 134_491_000 picoseconds.
-		Weight::from_parts(142_402_000, 6182)
+		// Proof measured: 1249, estimated: 6326 bytes.
+		// Minimum execution time: 133_519_000 picoseconds.
+		Weight::from_parts(143_814_000, 6326)
 			.saturating_add(T::DbWeight::get().reads(6_u64))
 			.saturating_add(T::DbWeight::get().writes(7_u64))
 	}
@@ -262,15 +262,15 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Notary::Listings` (r:16 w:16)
 	/// Proof: `Notary::Listings` (`max_values`: None, `max_size`: Some(114), added: 2589, mode: `MaxEncodedLen`)
 	/// Storage: `ChainProfile::Profile` (r:1 w:0)
-	/// Proof: `ChainProfile::Profile` (`max_values`: Some(1), `max_size`: Some(222), added: 717, mode: `MaxEncodedLen`)
+	/// Proof: `ChainProfile::Profile` (`max_values`: Some(1), `max_size`: Some(299), added: 794, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(121), added: 2596, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(193), added: 2668, mode: `MaxEncodedLen`)
 	/// Storage: `Notary::WorkOf` (r:0 w:1)
 	/// Proof: `Notary::WorkOf` (`max_values`: None, `max_size`: Some(65), added: 2540, mode: `MaxEncodedLen`)
 	fn burn() -> Weight {
-		// Proof measured: 6135, estimated: 42414 bytes.
-		// Minimum execution time: 181_481_000 picoseconds.
-		Weight::from_parts(197_795_000, 42414)
+		// Proof measured: 6203, estimated: 42414 bytes.
+		// Minimum execution time: 185_927_000 picoseconds.
+		Weight::from_parts(204_835_000, 42414)
 			.saturating_add(T::DbWeight::get().reads(27_u64))
 			.saturating_add(T::DbWeight::get().writes(27_u64))
 	}
@@ -279,22 +279,22 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 /// The same with ParityDB, for tests.
 impl WeightInfo for () {
 	fn anchor_batch() -> Weight {
-		Weight::from_parts(72_318_000, 4051)
+		Weight::from_parts(69_994_000, 4051)
 			.saturating_add(ParityDbWeight::get().reads(3_u64))
 			.saturating_add(ParityDbWeight::get().writes(3_u64))
 	}
 	fn claim(p: u32, ) -> Weight {
-		Weight::from_parts(188_958_615, 4051)
-			.saturating_add(Weight::from_parts(15_431_664, 0).saturating_mul(p.into()))
+		Weight::from_parts(182_676_905, 4051)
+			.saturating_add(Weight::from_parts(15_463_365, 0).saturating_mul(p.into()))
 			.saturating_add(ParityDbWeight::get().reads(6_u64))
 			.saturating_add(ParityDbWeight::get().reads((1_u64).saturating_mul(p.into())))
 			.saturating_add(ParityDbWeight::get().writes(4_u64))
 			.saturating_add(ParityDbWeight::get().writes((1_u64).saturating_mul(p.into())))
-			.saturating_add(Weight::from_parts(0, 3239).saturating_mul(p.into()))
+			.saturating_add(Weight::from_parts(0, 3237).saturating_mul(p.into()))
 	}
 	fn challenge(p: u32, ) -> Weight {
-		Weight::from_parts(359_600_046, 42414)
-			.saturating_add(Weight::from_parts(15_298_086, 0).saturating_mul(p.into()))
+		Weight::from_parts(356_034_425, 42414)
+			.saturating_add(Weight::from_parts(15_310_495, 0).saturating_mul(p.into()))
 			.saturating_add(ParityDbWeight::get().reads(31_u64))
 			.saturating_add(ParityDbWeight::get().reads((1_u64).saturating_mul(p.into())))
 			.saturating_add(ParityDbWeight::get().writes(28_u64))
@@ -302,33 +302,33 @@ impl WeightInfo for () {
 			.saturating_add(Weight::from_parts(0, 3153).saturating_mul(p.into()))
 	}
 	fn transfer_offer() -> Weight {
-		Weight::from_parts(19_679_000, 4143)
+		Weight::from_parts(19_399_000, 4143)
 			.saturating_add(ParityDbWeight::get().reads(1_u64))
 			.saturating_add(ParityDbWeight::get().writes(1_u64))
 	}
 	fn transfer_accept() -> Weight {
-		Weight::from_parts(200_199_000, 6182)
+		Weight::from_parts(213_057_000, 6326)
 			.saturating_add(ParityDbWeight::get().reads(5_u64))
 			.saturating_add(ParityDbWeight::get().writes(4_u64))
 	}
 	fn transfer_cancel() -> Weight {
-		Weight::from_parts(19_219_000, 4143)
+		Weight::from_parts(19_399_000, 4143)
 			.saturating_add(ParityDbWeight::get().reads(1_u64))
 			.saturating_add(ParityDbWeight::get().writes(1_u64))
 	}
 	fn set_terms() -> Weight {
-		Weight::from_parts(143_183_000, 4143)
+		Weight::from_parts(152_507_000, 4143)
 			.saturating_add(ParityDbWeight::get().reads(4_u64))
 			.saturating_add(ParityDbWeight::get().writes(3_u64))
 	}
 	fn close_terms() -> Weight {
-		Weight::from_parts(115_863_000, 4143)
+		Weight::from_parts(125_618_000, 4143)
 			.saturating_add(ParityDbWeight::get().reads(4_u64))
 			.saturating_add(ParityDbWeight::get().writes(3_u64))
 	}
 	fn buy(a: u32, ) -> Weight {
-		Weight::from_parts(261_749_801, 8817)
-			.saturating_add(Weight::from_parts(94_529_639, 0).saturating_mul(a.into()))
+		Weight::from_parts(276_993_000, 8817)
+			.saturating_add(Weight::from_parts(259_802_852, 0).saturating_mul(a.into()))
 			.saturating_add(ParityDbWeight::get().reads(12_u64))
 			.saturating_add(ParityDbWeight::get().reads((4_u64).saturating_mul(a.into())))
 			.saturating_add(ParityDbWeight::get().writes(11_u64))
@@ -336,8 +336,8 @@ impl WeightInfo for () {
 			.saturating_add(Weight::from_parts(0, 3153).saturating_mul(a.into()))
 	}
 	fn collect(a: u32, ) -> Weight {
-		Weight::from_parts(120_834_926, 6208)
-			.saturating_add(Weight::from_parts(38_733_697, 0).saturating_mul(a.into()))
+		Weight::from_parts(123_328_354, 6208)
+			.saturating_add(Weight::from_parts(41_108_182, 0).saturating_mul(a.into()))
 			.saturating_add(ParityDbWeight::get().reads(7_u64))
 			.saturating_add(ParityDbWeight::get().reads((4_u64).saturating_mul(a.into())))
 			.saturating_add(ParityDbWeight::get().writes(6_u64))
@@ -345,17 +345,17 @@ impl WeightInfo for () {
 			.saturating_add(Weight::from_parts(0, 3153).saturating_mul(a.into()))
 	}
 	fn revoke() -> Weight {
-		Weight::from_parts(119_489_000, 4143)
+		Weight::from_parts(121_241_000, 4143)
 			.saturating_add(ParityDbWeight::get().reads(5_u64))
 			.saturating_add(ParityDbWeight::get().writes(5_u64))
 	}
 	fn transfer_licence() -> Weight {
-		Weight::from_parts(142_402_000, 6182)
+		Weight::from_parts(143_814_000, 6326)
 			.saturating_add(ParityDbWeight::get().reads(6_u64))
 			.saturating_add(ParityDbWeight::get().writes(7_u64))
 	}
 	fn burn() -> Weight {
-		Weight::from_parts(197_795_000, 42414)
+		Weight::from_parts(204_835_000, 42414)
 			.saturating_add(ParityDbWeight::get().reads(27_u64))
 			.saturating_add(ParityDbWeight::get().writes(27_u64))
 	}
