@@ -12,7 +12,7 @@ import subprocess
 import sys
 
 COLLATOR = "build -p mmt-node --features collator"
-OTHERS = ["build -p mmt-node", "build -p mmt-node -p mmt-client", "test --workspace"]
+OTHERS = ["build -p mmt-node", "build -p mmt-node -p mmt-client -p mmt-worker", "test --workspace"]
 
 
 def crates(command):
