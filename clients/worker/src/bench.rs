@@ -11,7 +11,7 @@ use mmt_primitives::equihash::BMM_PERSONAL;
 use std::{
 	sync::atomic::{AtomicBool, Ordering},
 	thread,
-	time::Duration,
+	time::{Duration, Instant},
 };
 
 const MIB: f64 = 1024.0 * 1024.0;
@@ -20,7 +20,7 @@ const MIB: f64 = 1024.0 * 1024.0;
 const INPUT_LEN: usize = 101;
 
 /// What was measured.
-#[derive(Clone, Copy, Default, Debug)]
+#[derive(Clone, Copy, Debug)]
 struct Measured {
 	nonces: u64,
 	/// The highest of them: a few below it may be missing.
@@ -29,6 +29,9 @@ struct Measured {
 	/// Of all threads, for nonces that were solved to the end.
 	time: Duration,
 	times: Times,
+	/// Share of a processor that each thread had, up to 1. As if it were 1 where the system does not
+	/// say it.
+	share: f64,
 }
 
 impl Measured {
@@ -38,9 +41,9 @@ impl Measured {
 		self.solutions as f64 / self.time.as_secs_f64()
 	}
 
-	/// Milliseconds for a nonce.
+	/// Milliseconds of a processor for a nonce.
 	fn each(&self, time: Duration) -> f64 {
-		time.as_secs_f64() * 1e3 / self.nonces as f64
+		time.as_secs_f64() * 1e3 / self.nonces as f64 * self.share
 	}
 }
 
@@ -73,7 +76,15 @@ pub fn run(options: &Bench) -> Result<(), SolverError> {
 
 fn measure(work: &Work, threads: usize, time: Duration) -> Result<Measured, SolverError> {
 	let stop = AtomicBool::new(false);
-	let mut measured = Measured::default();
+	let mut measured = Measured {
+		nonces: 0,
+		last: 0,
+		solutions: 0,
+		time: Duration::ZERO,
+		times: Times::default(),
+		share: 1.0,
+	};
+	let (start, used) = (Instant::now(), processor_time());
 	thread::scope(|scope| {
 		let clock = scope.spawn(|| {
 			thread::park_timeout(time);
@@ -89,6 +100,10 @@ fn measure(work: &Work, threads: usize, time: Duration) -> Result<Measured, Solv
 		clock.thread().unpark();
 		done
 	})?;
+	if let (Some(before), Some(after)) = (used, processor_time()) {
+		let all = start.elapsed().as_secs_f64() * threads as f64;
+		measured.share = ((after - before) / all).clamp(0.01, 1.0);
+	}
 	Ok(measured)
 }
 
@@ -98,28 +113,42 @@ fn report(measured: &Measured, threads: usize, hash: Duration, moved: usize) -> 
 	if measured.nonces == 0 {
 		return "no nonce was solved in that time: give it more --seconds\n".into();
 	}
-	let Measured { nonces, last, solutions, time, times } = *measured;
+	let Measured { nonces, last, solutions, time, times, share } = *measured;
 	let (rate, each) = (measured.rate(), measured.each(time));
 	let hash = hash.as_secs_f64() * 1e3;
 	// Twice the deviation of a count of random events.
 	let error = 200.0 / (solutions.max(1) as f64).sqrt();
 	let moving = each - hash;
-	let rest = moved as f64 / MIB / 1024.0 / (moving.max(1e-3) / 1e3);
+	let speed = moved as f64 / MIB / 1024.0 / (moving.max(1e-3) / 1e3);
 	format!(
 		"found      {solutions} solutions of {nonces} nonces, 0 to {last}: {:.2} of each\n\
 		 rate       {:.2} sol/s, {rate:.2} sol/s per thread, ± {error:.0} % by chance\n\
-		 a nonce    {each:.1} ms: {:.1} for the first level, {:.1} for merging, {:.2} for looking up \
+		 processor  each thread had {:.0} % of one; {:.2} sol/s for one that has nothing else to do\n\
+		 a nonce    {each:.1} ms of a processor: {:.1} for the first level, {:.1} for merging, {:.2} for looking up \
 		 and verifying\n\
 		 bound by   {hash:.1} ms of BLAKE2b alone ({:.0} %); the rest is moving {:.0} MiB between \
-		 buckets, {rest:.1} GiB/s per thread\n",
+		 buckets, {speed:.1} GiB/s per thread\n",
 		solutions as f64 / nonces as f64,
 		rate * threads as f64,
+		share * 100.0,
+		rate / share,
 		measured.each(times.leaves),
 		measured.each(times.merges),
 		measured.each(times.solutions),
 		hash / each * 100.0,
 		moved as f64 / MIB,
 	)
+}
+
+/// Seconds that processors spent on this process, where the system says it.
+fn processor_time() -> Option<f64> {
+	/// Of Linux, for all programs.
+	const TICKS_PER_SECOND: f64 = 100.0;
+	let stat = std::fs::read_to_string("/proc/self/stat").ok()?;
+	// The program's name comes second, in parentheses, and may have any characters.
+	let mut fields = stat.rsplit_once(')')?.1.split_whitespace().skip(11);
+	let mut ticks = || fields.next()?.parse::<f64>().ok();
+	Some((ticks()? + ticks()?) / TICKS_PER_SECOND)
 }
 
 /// The most memory that this process ever had, in MiB, where the system says it.
@@ -144,18 +173,21 @@ mod tests {
 			solutions: 100,
 			time: 10 * second,
 			times: Times { leaves: 4 * second, merges: 5 * second, solutions: second },
+			share: 0.5,
 		};
-		let text = report(&measured, 4, Duration::from_millis(50), 153 << 20);
+		let text = report(&measured, 4, Duration::from_millis(25), 153 << 20);
 		for expected in [
 			"100 solutions of 50 nonces, 0 to 52: 2.00 of each",
 			"40.00 sol/s, 10.00 sol/s per thread, ± 20 % by chance",
-			"200.0 ms: 80.0 for the first level, 100.0 for merging, 20.00 for",
-			"50.0 ms of BLAKE2b alone (25 %)",
-			"moving 153 MiB between buckets, 1.0 GiB/s per thread",
+			"each thread had 50 % of one; 20.00 sol/s for one that has nothing",
+			"100.0 ms of a processor: 40.0 for the first level, 50.0 for merging, 10.00 for",
+			"25.0 ms of BLAKE2b alone (25 %)",
+			"moving 153 MiB between buckets, 2.0 GiB/s per thread",
 		] {
 			assert!(text.contains(expected), "{expected:?} is not in:\n{text}");
 		}
-		assert!(report(&Measured::default(), 1, second, 1).contains("more --seconds"));
+		let none = Measured { nonces: 0, ..measured };
+		assert!(report(&none, 1, second, 1).contains("more --seconds"));
 	}
 
 	#[test]
