@@ -133,7 +133,7 @@ impl Solver {
 	}
 
 	/// Every solution for an input and a nonce, encoded, verified, and in ascending order; nothing if
-	/// `stop` was set meanwhile, which is seen within a millisecond.
+	/// `stop` was set meanwhile, which is seen within a few milliseconds.
 	///
 	/// A bucket that is too full loses rows, and with them solutions: of (120,5) fewer than one in
 	/// 10,000.
