@@ -12,7 +12,11 @@ import subprocess
 import sys
 
 COLLATOR = "build -p mmt-node --features collator"
-OTHERS = ["build -p mmt-node", "build -p mmt-node -p mmt-client -p mmt-dns", "test --workspace"]
+OTHERS = [
+    "build -p mmt-node",
+    "build -p mmt-node -p mmt-client -p mmt-dns -p mmt-worker",
+    "test --workspace",
+]
 
 
 def crates(command):

@@ -37,7 +37,7 @@ build_collator() {
 	cargo build --locked -p mmt-node --features collator &&
 		install -m 755 "$CARGO_TARGET_DIR/debug/mmt-node" "$CARGO_TARGET_DIR/debug/mmt-node-collator"
 }
-build_dev() { cargo build --locked -p mmt-node -p mmt-client -p mmt-dns; }
+build_dev() { cargo build --locked -p mmt-node -p mmt-client -p mmt-dns -p mmt-worker; }
 # The workspace and not the package alone, or its tests would be compiled for other features.
 run_tests() { cargo test --locked --workspace; }
 script_tests() { (cd scripts && node --test lib/*.test.js); }
@@ -55,7 +55,7 @@ step "format" cargo fmt --all --check
 step "features that all builds share" python3 scripts/shared-features.py
 # Both shapes go to one place: the one that the tests and scripts/dev.sh run comes last.
 step "node with the relay-chain side, lints denied" build_collator
-step "node of the development chain, mmt and mmt-dns, lints denied" build_dev
+step "node of the development chain and the clients, lints denied" build_dev
 step "unit and doc tests" run_tests
 step "tests of the scripts" script_tests
 [ $E2E = 0 ] || step "end-to-end tests" e2e_tests

@@ -9,6 +9,7 @@
 //! | [`delegates`] | records of delegates, voters and rounds; the order of a round |
 //! | [`rewards`] | what an account may claim |
 //! | [`notary`] | batches, the chain's Merkle Mountain Range and proofs; works and licences |
+//! | [`equihash`] | the puzzle that proves resources, and its verifier |
 //! | [`names`] | labels, names, records; what names cost |
 //! | [`hooks`] | the traits through which pallets call each other |
 //! | [`api`] | the runtime APIs |
@@ -19,6 +20,7 @@ extern crate alloc;
 
 pub mod api;
 pub mod delegates;
+pub mod equihash;
 pub mod hooks;
 pub mod names;
 pub mod notary;
