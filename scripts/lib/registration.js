@@ -49,9 +49,9 @@ const WHY = {
 };
 
 // Nobody is to pay for a commitment that leads nowhere.
-async function checkAvailable(chain, name, owner) {
+async function checkAvailable(chain, name, owner, signer) {
 	const found = await chain.rpc('mmt_availability', name);
-	const own = found.type === 'looksLike' && found.owner === owner;
+	const own = found.type === 'looksLike' && found.owner === owner && owner === signer.address;
 	if (WHY[found.type] && !own) throw new Error(`${name} cannot be registered: ${WHY[found.type](found)}`);
 }
 
@@ -72,7 +72,7 @@ export async function planFor(chain, { signer, name, owner = signer.address, dur
 // The same from the options of a script. Nothing that the chain would refuse later is committed to.
 export async function planOf(chain, { args: [name], signer, days = DEFAULT_DAYS, owner, secret, ...input }) {
 	const to = owner === undefined ? signer.address : await accountOf(owner, chain);
-	await checkAvailable(chain, name, to);
+	await checkAvailable(chain, name, to, signer);
 	const duration = parseDays(days);
 	const { minDuration, maxDuration } = chain.api.consts.names;
 	if (duration < minDuration.toNumber() || duration > maxDuration.toNumber()) {

@@ -194,7 +194,7 @@ pub mod pallet {
 		/// ## Events
 		/// [`Event::Transferred`].
 		#[pallet::call_index(3)]
-		#[pallet::weight(match depth(&name) {
+		#[pallet::weight(match depth(name) {
 			1 => T::WeightInfo::transfer_top(),
 			depth => T::WeightInfo::transfer_subname(depth),
 		})]
@@ -219,7 +219,7 @@ pub mod pallet {
 		/// ## Events
 		/// [`Event::PriceSet`].
 		#[pallet::call_index(4)]
-		#[pallet::weight(T::WeightInfo::set_price(depth(&name)))]
+		#[pallet::weight(T::WeightInfo::set_price(depth(name)))]
 		pub fn set_price(
 			origin: OriginFor<T>,
 			name: Vec<u8>,
@@ -245,7 +245,7 @@ pub mod pallet {
 		/// ## Events
 		/// [`Event::Sold`], then [`Event::Transferred`].
 		#[pallet::call_index(5)]
-		#[pallet::weight(match depth(&name) {
+		#[pallet::weight(match depth(name) {
 			1 => T::WeightInfo::buy_top(),
 			depth => T::WeightInfo::buy_subname(depth),
 		})]
@@ -264,7 +264,7 @@ pub mod pallet {
 		/// ## Events
 		/// [`Event::TenureEnded`].
 		#[pallet::call_index(6)]
-		#[pallet::weight(match depth(&name) {
+		#[pallet::weight(match depth(name) {
 			1 => T::WeightInfo::release_top(),
 			depth => T::WeightInfo::release_subname(depth),
 		})]
@@ -291,7 +291,7 @@ pub mod pallet {
 		/// ## Events
 		/// [`Event::RecordSet`] for each.
 		#[pallet::call_index(7)]
-		#[pallet::weight(T::WeightInfo::set_records(depth(&name), records.len() as u32))]
+		#[pallet::weight(T::WeightInfo::set_records(depth(name), records.len() as u32))]
 		pub fn set_records(
 			origin: OriginFor<T>,
 			name: Vec<u8>,
@@ -305,6 +305,9 @@ pub mod pallet {
 		/// ## Dispatch Origin
 		/// Signed by the owner.
 		///
+		/// ## Details
+		/// To remove all is weighed as if there were 32, and paid for as many as there were.
+		///
 		/// ## Errors
 		/// Those of [`Pallet::transfer`] of every owner, [`Error::FuseBurned`],
 		/// [`Error::TooManyRecords`], [`Error::NoRecords`], [`Error::RecordNotFound`].
@@ -313,15 +316,16 @@ pub mod pallet {
 		/// [`Event::RecordRemoved`] for each.
 		#[pallet::call_index(8)]
 		#[pallet::weight(T::WeightInfo::clear_records(
-			depth(&name),
+			depth(name),
 			if keys.is_empty() { MAX_RECORDS } else { keys.len() as u32 }
 		))]
 		pub fn clear_records(
 			origin: OriginFor<T>,
 			name: Vec<u8>,
 			keys: Vec<RecordKey>,
-		) -> DispatchResult {
-			Self::do_clear_records(ensure_signed(origin)?, &name, keys)
+		) -> DispatchResultWithPostInfo {
+			let cleared = Self::do_clear_records(ensure_signed(origin)?, &name, keys)?;
+			Ok(Some(T::WeightInfo::clear_records(depth(&name), cleared)).into())
 		}
 
 		/// Give out a subname in place of what was there, or remove it.
@@ -342,7 +346,7 @@ pub mod pallet {
 		/// ## Events
 		/// [`Event::TenureEnded`] of what was there, [`Event::SubnameSet`].
 		#[pallet::call_index(9)]
-		#[pallet::weight(T::WeightInfo::set_subname(depth(&parent).saturating_add(1)))]
+		#[pallet::weight(T::WeightInfo::set_subname(depth(parent).saturating_add(1)))]
 		pub fn set_subname(
 			origin: OriginFor<T>,
 			parent: Vec<u8>,
@@ -367,7 +371,7 @@ pub mod pallet {
 		/// ## Events
 		/// [`Event::SubnameExtended`].
 		#[pallet::call_index(10)]
-		#[pallet::weight(T::WeightInfo::extend_subname(depth(&name)))]
+		#[pallet::weight(T::WeightInfo::extend_subname(depth(name)))]
 		pub fn extend_subname(
 			origin: OriginFor<T>,
 			name: Vec<u8>,
@@ -396,7 +400,7 @@ pub mod pallet {
 		/// ## Events
 		/// [`Event::FusesBurned`].
 		#[pallet::call_index(11)]
-		#[pallet::weight(T::WeightInfo::burn_fuse(depth(&name)))]
+		#[pallet::weight(T::WeightInfo::burn_fuse(depth(name)))]
 		pub fn burn_fuse(origin: OriginFor<T>, name: Vec<u8>, fuses: u8) -> DispatchResult {
 			Self::do_burn_fuse(ensure_signed(origin)?, &name, fuses)
 		}

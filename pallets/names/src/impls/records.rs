@@ -54,16 +54,18 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
+	/// Answers how many it removed.
 	pub(crate) fn do_clear_records(
 		who: AccountId,
 		text: &[u8],
 		keys: Vec<RecordKey>,
-	) -> DispatchResult {
+	) -> Result<u32, DispatchError> {
 		ensure!(keys.len() as u32 <= MAX_RECORDS, Error::<T>::TooManyRecords);
 		let Found { id, mut node, .. } = Self::owned(&who, text)?;
 		ensure!(!node.has(Fuses::CANNOT_SET_RECORDS), Error::<T>::FuseBurned);
 		ensure!(node.records > 0, Error::<T>::NoRecords);
 		let keys = if keys.is_empty() { Self::keys_of(id) } else { keys };
+		let cleared = keys.len() as u32;
 		for key in keys {
 			let stored = Records::<T>::take(id, &key).ok_or(Error::<T>::RecordNotFound)?;
 			// Saturating: each was counted when it was set.
@@ -71,7 +73,7 @@ impl<T: Config> Pallet<T> {
 			Self::give_back(id, key, stored)?;
 		}
 		Nodes::<T>::insert(id, node);
-		Ok(())
+		Ok(cleared)
 	}
 
 	/// Keys of all records of a tenure, at most [`MAX_RECORDS`].

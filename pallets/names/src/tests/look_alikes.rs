@@ -150,20 +150,6 @@ fn lapsed_look_alikes_keep_nobody_from_anything() {
 }
 
 #[test]
-fn a_look_alike_may_be_registered_for_the_owner_by_anybody_and_given_up() {
-	chain().execute_with(|| {
-		register(1, "paypal.mmt");
-		// A present that nobody asked for, with its deposit.
-		assert_ok!(commit(2, "paypa1.mmt", 1, 100, 100));
-		skip(2);
-		assert_ok!(reveal(2, "paypa1.mmt", 1, 100, 100));
-		assert_ok!(Names::release(by(1), t("paypa1.mmt")));
-		assert_ok!(Names::transfer(by(1), t("paypal.mmt"), account(3)));
-		check();
-	});
-}
-
-#[test]
 fn subnames_may_look_like_anything() {
 	chain().execute_with(|| {
 		register(1, "paypal.mmt");

@@ -116,7 +116,9 @@ fn in_grace_a_name_can_do_nothing_but_be_renewed() {
 					Names::buy(by(4), name(), Balance::MAX),
 					Names::release(o(), name()),
 					Names::set_records(o(), name(), vec![(text("a", "b"), None)]),
-					Names::clear_records(o(), name(), vec![]),
+					Names::clear_records(o(), name(), vec![])
+						.map(drop)
+						.map_err(|refused| refused.error),
 					Names::set_subname(o(), name(), t("new"), Some(account(1)), None, 0),
 					Names::set_subname(o(), name(), t("book"), None, None, 0),
 					Names::extend_subname(o(), name(), end + 1),

@@ -166,14 +166,14 @@ fn a_proxy_acts_for_the_owner() {
 }
 
 #[test]
-fn ordinary_calls_cost_less_than_two_flat_fees() {
+fn ordinary_calls_cost_the_flat_fee() {
 	development().execute_with(|| {
-		let ordinary = ["commit", "register", "renew", "transfer", "set_records", "set_primary"];
-		for (name, call) in every_call().into_iter().filter(|(name, _)| ordinary.contains(name)) {
+		// To clear all records is paid for as many as there are; this is known afterwards.
+		for (name, call) in every_call().into_iter().filter(|(name, _)| *name != "clear_records") {
 			let call: RuntimeCall = call.into();
 			let length = call.encoded_size() as u32 + 150;
 			let fee = TransactionPayment::compute_fee(length, &call.get_dispatch_info(), 0);
-			assert!(fee < MMT, "{name} is priced at {fee}");
+			assert!(fee <= MMT / 2, "{name} is priced at {fee}");
 		}
 	});
 }

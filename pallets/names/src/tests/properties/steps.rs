@@ -265,6 +265,8 @@ pub fn run(step: &Step, intents: &mut Vec<Intent>) -> Option<DispatchResult> {
 			let (name, owner) = at(&names, name)?;
 			let keys = keys.into_iter().map(|kind| record(kind, 1, 0).key()).collect();
 			Names::clear_records(signed(owner, astray), t(&name), keys)
+				.map(drop)
+				.map_err(|refused| refused.error)
 		},
 		Step::SetSubname { name, label, owner, ahead, fuses, astray } => {
 			let (name, parent) = at(&names, name)?;
