@@ -38,7 +38,7 @@ function fakeChain({ genesis = '11', availability = { type: 'free' }, commitment
 			query: {
 				names: {
 					commitments: async () => commitments.map(([commitment, at]) =>
-						new Map([['hash', { toHex: () => commitment }], ['at', number(at)]])),
+						Object.assign(new Map([['at', number(at)]]), { hash_: { toHex: () => commitment } })),
 				},
 			},
 			rpc: { chain: { getHeader: async () => ({ number: number(height) }) } },
