@@ -54,10 +54,20 @@ class Crowd {
 		return Number(found[1]);
 	}
 
+	// All of `calls`, in smaller blocks where they are too heavy for one.
 	async all(what, calls) {
-		for (let from = 0; from < calls.length; from += BATCH) {
-			await this.block(calls.slice(from, from + BATCH));
-			process.stderr.write(`\r${what}: ${Math.min(from + BATCH, calls.length)} of ${calls.length}`);
+		let size = BATCH;
+		for (let from = 0; from < calls.length; ) {
+			const some = calls.slice(from, from + size);
+			try {
+				await this.block(some);
+			} catch (error) {
+				if (error.name !== 'ExhaustsResources' || size === 1) throw error;
+				size = Math.ceil(size / 2);
+				continue;
+			}
+			from += some.length;
+			process.stderr.write(`\r${what}: ${from} of ${calls.length}`);
 		}
 		process.stderr.write('\n');
 	}
