@@ -165,8 +165,9 @@ fn a_proxy_acts_for_the_owner() {
 	});
 }
 
+/// What every transaction carries comes on top: some cost a few percent more than the flat fee.
 #[test]
-fn ordinary_calls_cost_the_flat_fee() {
+fn a_call_alone_is_priced_at_no_more_than_the_flat_fee() {
 	development().execute_with(|| {
 		// To clear all records is paid for as many as there are; this is known afterwards.
 		for (name, call) in every_call().into_iter().filter(|(name, _)| *name != "clear_records") {
