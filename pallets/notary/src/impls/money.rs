@@ -10,7 +10,7 @@ use frame_support::{
 	storage::with_storage_layer,
 	traits::{
 		fungible::MutateHold,
-		fungibles::Mutate,
+		fungibles::{Inspect, Mutate},
 		tokens::{
 			Precision::BestEffort,
 			Preservation::{Expendable, Preserve},
@@ -198,7 +198,17 @@ impl<T: Config> Pallet<T> {
 	/// A transfer that happens in full or not at all. Who buys keeps its account; the pallet's own
 	/// accounts may be emptied.
 	fn pay(asset: &Asset, from: &AccountId, to: &AccountId, amount: Balance) -> DispatchResult {
-		let preservation = if *from == Self::escrow(asset) { Expendable } else { Preserve };
+		let preservation = if *from == Self::escrow(asset) {
+			// What would stay under the minimum is others', and would be lost as dust: it waits.
+			let left = T::Assets::balance(*asset, from).saturating_sub(amount);
+			ensure!(
+				left == 0 || left >= T::Assets::minimum_balance(*asset),
+				Error::<T>::PayoutRefused
+			);
+			Expendable
+		} else {
+			Preserve
+		};
 		with_storage_layer(|| T::Assets::transfer(*asset, from, to, amount, preservation).map(drop))
 	}
 }
