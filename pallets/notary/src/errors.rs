@@ -127,7 +127,8 @@ mod notary_errors {
 		/// Nothing waits for the work in this asset.
 		NothingToCollect,
 		/// The owner's account does not take this asset now: it is frozen, blocked, or lacks the
-		/// existential deposit. What waits stays; collect it once the account takes it.
+		/// existential deposit; or all of it must stay, for with less than that deposit, what
+		/// waits for others would be lost. Collect it once the account takes it, or more waits.
 		PayoutRefused,
 	}
 }

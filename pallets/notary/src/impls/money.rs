@@ -96,19 +96,25 @@ impl<T: Config> Pallet<T> {
 		let rest = Self::pay_royalties(id, &work.ancestors, &asset, &escrow, booked.undivided)?;
 		let divided = if rest < booked.undivided { work.ancestors.len() as u32 } else { 0 };
 		let due = booked.own.saturating_add(rest);
-		let paid = Self::pay(&asset, &escrow, &work.owner, due).is_ok();
-		if !paid {
+		let payable = Self::payable(&asset, &escrow, due);
+		let paid = match Self::pay(&asset, &escrow, &work.owner, payable) {
+			Ok(()) => payable,
+			Err(_) => 0,
+		};
+		// Saturating: at most what is due was paid.
+		let left = due.saturating_sub(paid);
+		if left > 0 {
 			// An owner whose account takes nothing must not keep ancestors from their shares.
-			ensure!(divided > 0, Error::<T>::PayoutRefused);
-			Self::book(id, &mut work, &asset, |booked| booked.own = due);
+			ensure!(paid > 0 || divided > 0, Error::<T>::PayoutRefused);
+			Self::book(id, &mut work, &asset, |booked| booked.own = left);
 		}
 		let previous = Self::touch(&mut work);
 		Self::deposit_event(Event::Collected {
 			work: id,
 			to: work.owner.clone(),
 			asset,
-			amount: if paid { due } else { 0 },
-			left: if paid { 0 } else { due },
+			amount: paid,
+			left,
 			previous,
 		});
 		Works::<T>::insert(id, work);
@@ -195,16 +201,26 @@ impl<T: Config> Pallet<T> {
 		});
 	}
 
+	/// How much of `due` the escrow can pay out: an account under the minimum balance would be
+	/// emptied, of what is others', so that much of the payment waits instead.
+	fn payable(asset: &Asset, escrow: &AccountId, due: Balance) -> Balance {
+		// Saturating: the escrow holds everything that is due, and what is missing is at most the
+		// minimum.
+		let others = T::Assets::balance(*asset, escrow).saturating_sub(due);
+		let minimum = T::Assets::minimum_balance(*asset);
+		if others == 0 {
+			due
+		} else {
+			due.saturating_sub(minimum.saturating_sub(others))
+		}
+	}
+
 	/// A transfer that happens in full or not at all. Who buys keeps its account; the pallet's own
-	/// accounts may be emptied.
+	/// accounts may be emptied, but not of what is others'.
 	fn pay(asset: &Asset, from: &AccountId, to: &AccountId, amount: Balance) -> DispatchResult {
+		ensure!(amount > 0, Error::<T>::PayoutRefused);
 		let preservation = if *from == Self::escrow(asset) {
-			// What would stay under the minimum is others', and would be lost as dust: it waits.
-			let left = T::Assets::balance(*asset, from).saturating_sub(amount);
-			ensure!(
-				left == 0 || left >= T::Assets::minimum_balance(*asset),
-				Error::<T>::PayoutRefused
-			);
+			ensure!(Self::payable(asset, from, amount) == amount, Error::<T>::PayoutRefused);
 			Expendable
 		} else {
 			Preserve

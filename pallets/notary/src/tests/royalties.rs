@@ -51,6 +51,46 @@ fn sixteen_ancestors_are_paid() {
 	});
 }
 
+/// An account with less than the minimum balance would be emptied, of what is others'. Terms see to
+/// it that each part can be paid, but a work that was won has other ancestors than its terms had.
+#[test]
+fn what_would_be_dust_is_not_lost() {
+	chain().execute_with(|| {
+		let parent = work(1, 1, &[]);
+		let leaf = notarize(2, 2);
+		skip(1);
+		let child = fresh(5, 2, &[]);
+		let terms = list(5, child, priced(GOLD, 12));
+		assert_ok!(buy(3, child, terms));
+		assert_ok!(challenge_by(2, child, &leaf, &[(parent, 30)]));
+		settle();
+		assert_ok!(Assets::block(by(ISSUER), 7, account(1)));
+		// Of the owner's 9, 2 stay with the 3 of the parent.
+		assert_ok!(collect(2, child, GOLD));
+		assert_eq!(gold(2), ENDOWMENT + 7);
+		assert_eq!(Proceeds::<Test>::get(child, GOLD).map(|booked| booked.own), Some(2));
+		assert_eq!(Proceeds::<Test>::get(parent, GOLD).map(|booked| booked.own), Some(3));
+		check();
+		assert_noop!(collect(2, child, GOLD), Error::<Test>::PayoutRefused);
+
+		assert_ok!(Assets::thaw(by(ISSUER), 7, account(1)));
+		assert_noop!(collect(2, child, GOLD), Error::<Test>::PayoutRefused);
+		assert_noop!(collect(1, parent, GOLD), Error::<Test>::PayoutRefused);
+		// Until somebody else's money waits there too.
+		let other = fresh(4, 4, &[]);
+		let terms = list(4, other, priced(GOLD, 12));
+		assert_ok!(buy(3, other, terms));
+		assert_ok!(collect(1, parent, GOLD));
+		assert_ok!(collect(2, child, GOLD));
+		check();
+		settle();
+		assert_ok!(collect(4, other, GOLD));
+		assert_eq!([gold(1), gold(2), gold(4)], [ENDOWMENT + 3, ENDOWMENT + 9, ENDOWMENT + 12]);
+		assert_eq!(Proceeds::<Test>::iter().count(), 0);
+		check();
+	});
+}
+
 /// Somebody whose account takes no gold keeps nobody from selling for it.
 #[test]
 fn what_an_account_does_not_take_waits_for_it() {
