@@ -1,13 +1,11 @@
 //! How quick this machine is.
 
-use crate::{
-	cli::Bench,
-	solver::{
-		pool::{self, Work},
-		Solver, SolverError, Times,
-	},
-};
+use crate::cli::Bench;
 use mmt_primitives::equihash::BMM_PERSONAL;
+use mmt_solver::{
+	pool::{self, Work},
+	Solver, SolverError, Times,
+};
 use std::{
 	sync::atomic::{AtomicBool, Ordering},
 	thread,

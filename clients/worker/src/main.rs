@@ -4,11 +4,9 @@
 //! |---|---|
 //! | [`cli`] | the command line |
 //! | [`bench`] | how quick this machine is |
-//! | [`solver`] | Equihash on the processor |
 
 mod bench;
 mod cli;
-mod solver;
 
 use clap::Parser;
 use cli::{Cli, Command};

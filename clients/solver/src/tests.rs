@@ -76,7 +76,7 @@ fn solutions(params: Params, vector: &Value) -> BTreeSet<Vec<u8>> {
 #[test]
 fn what_zcash_publishes_is_found_and_nothing_else() {
 	let vectors: Value =
-		serde_json::from_str(include_str!("../../../../primitives/tests/vectors/equihash.json"))
+		serde_json::from_str(include_str!("../../../primitives/tests/vectors/equihash.json"))
 			.unwrap();
 	let params = params(96, 5);
 	let mut solver = Solver::new(params, ZCASH).unwrap();
@@ -98,10 +98,9 @@ fn what_zcash_publishes_is_found_and_nothing_else() {
 
 #[test]
 fn what_was_found_of_our_own_puzzle_is_found_and_nothing_else() {
-	let vectors: Value = serde_json::from_str(include_str!(
-		"../../../../primitives/tests/vectors/equihash-120-5.json"
-	))
-	.unwrap();
+	let vectors: Value =
+		serde_json::from_str(include_str!("../../../primitives/tests/vectors/equihash-120-5.json"))
+			.unwrap();
 	let mut solvers = BTreeMap::new();
 	for vector in vectors["solved"].as_array().unwrap() {
 		let personal: [u8; 8] = text(&vector["personal"]).as_bytes().try_into().unwrap();
@@ -161,10 +160,9 @@ fn it_stops_when_told_and_goes_on_afterwards() {
 			while solver.solve(b"x", &[], &stop).is_some() {}
 		});
 	}
-	let vectors: Value = serde_json::from_str(include_str!(
-		"../../../../primitives/tests/vectors/equihash-120-5.json"
-	))
-	.unwrap();
+	let vectors: Value =
+		serde_json::from_str(include_str!("../../../primitives/tests/vectors/equihash-120-5.json"))
+			.unwrap();
 	let found = found(&mut solver, b"block header", &0u64.to_le_bytes());
 	assert_eq!(found, solutions(BMM, &vectors["solved"][0]));
 }
