@@ -145,6 +145,8 @@ mod runtime {
 	pub type Vesting = pallet_vesting;
 	#[runtime::pallet_index(14)]
 	pub type Claims = polkadot_runtime_common::claims;
+	#[runtime::pallet_index(15)]
+	pub type AssetsHolder = pallet_assets_holder;
 
 	#[runtime::pallet_index(20)]
 	pub type Authorship = pallet_authorship;
