@@ -378,6 +378,7 @@ mod tests {
 			unlock_period: 25_920,
 			approver: None,
 			names: NameRules::main(),
+			resource: Some(ResourceRules::main()),
 		};
 		Facts {
 			name: "Test".into(),
