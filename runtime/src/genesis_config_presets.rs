@@ -2,8 +2,8 @@
 
 use crate::{
 	AccountId, AuraId, Balance, BalancesConfig, ChainProfileConfig, DelegatesConfig, NamesConfig,
-	ParachainInfoConfig, PolkadotXcmConfig, ResourceConfig, RuntimeGenesisConfig, SessionConfig, SessionKeys,
-	SudoConfig, VestingConfig, MMT,
+	ParachainInfoConfig, PolkadotXcmConfig, ResourceConfig, RuntimeGenesisConfig, SessionConfig,
+	SessionKeys, SudoConfig, VestingConfig, MMT,
 };
 use alloc::{format, vec, vec::Vec};
 use cumulus_primitives_core::ParaId;

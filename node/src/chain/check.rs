@@ -441,9 +441,13 @@ mod tests {
 
 	#[test]
 	fn durations_are_in_a_unit_that_people_use() {
-		for (blocks, text) in
-			[(6, "60 seconds"), (54, "9 minutes"), (8_640, "24 hours"), (17_280, "2 days"), (2_877_120, "333 days")]
-		{
+		for (blocks, text) in [
+			(6, "60 seconds"),
+			(54, "9 minutes"),
+			(8_640, "24 hours"),
+			(17_280, "2 days"),
+			(2_877_120, "333 days"),
+		] {
 			assert_eq!(duration(blocks), text);
 		}
 	}

@@ -74,8 +74,11 @@ fn the_first_holders_are_accounts() {
 		let missing = table("").replace(&format!("{key} = "), "# ");
 		assert!(read(&missing).unwrap_err().contains(&format!("missing field `{key}`")));
 		let line = format!("{key} = \"5Grw\"\n");
-		let old: String =
-			table("").lines().filter(|line| !line.starts_with(key)).map(|l| l.to_string() + "\n").collect();
+		let old: String = table("")
+			.lines()
+			.filter(|line| !line.starts_with(key))
+			.map(|l| l.to_string() + "\n")
+			.collect();
 		let error = read(&(old + &line)).unwrap_err();
 		assert!(error.contains(&format!("'resource.{key}' must be an account")), "{error}");
 	}

@@ -18,10 +18,9 @@ fn account() -> AccountId {
 
 #[test]
 fn error_codes_do_not_change() {
-	for (error, code) in [
-		(Error::State(StateError::UnknownBlock(Hash::zero())), 7001),
-		(Error::NoResource, 7030),
-	] {
+	for (error, code) in
+		[(Error::State(StateError::UnknownBlock(Hash::zero())), 7001), (Error::NoResource, 7030)]
+	{
 		assert_eq!(error.code(), code);
 		assert_eq!(ErrorObjectOwned::from(error).code(), code);
 	}
@@ -71,14 +70,8 @@ fn a_status_says_what_a_share_is_bound_to() {
 
 #[test]
 fn amounts_are_texts_and_the_block_stands_beside_the_answer() {
-	let epoch = at(EpochInfo {
-		epoch: 3,
-		settled: true,
-		emission: 10,
-		total_pp: 20,
-		workers: 2,
-		paid: 5,
-	});
+	let epoch =
+		at(EpochInfo { epoch: 3, settled: true, emission: 10, total_pp: 20, workers: 2, paid: 5 });
 	assert_eq!(
 		epoch,
 		json!({

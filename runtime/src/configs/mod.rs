@@ -9,6 +9,7 @@ mod fees;
 mod money;
 mod names;
 mod notary;
+mod resource;
 mod system;
 mod xcm;
 
