@@ -2,7 +2,7 @@
 
 use crate::{
 	pallet::{Commitments, Config, Error, Event, HoldReason, Pallet, SampleSeed, Workers},
-	types::{Clock, Commitment},
+	types::{Clock, Commitment, Worker},
 };
 use frame_support::{
 	ensure,
@@ -63,23 +63,30 @@ impl<T: Config> Pallet<T> {
 		window: WindowIndex,
 		samples: &[Sample],
 	) -> DispatchResult {
-		let mut worker = Self::worker(&who)?;
+		let worker = Self::worker(&who)?;
 		let clock = Self::ensure_clock()?;
-		let Commitment { root, count, class, deposit } =
+		let commitment =
 			Commitments::<T>::get(window, &who).ok_or(Error::<T>::CommitmentNotFound)?;
-		let points = Self::points(&clock, &who, window, &root)?;
-		let input = Self::input(&who, window, class).ok_or(Error::<T>::AnswerTooLate)?;
-		check_samples(&input, class, &root, count, &points, samples).map_err(Error::<T>::from)?;
+		let Commitment { root, count, class, .. } = &commitment;
+		let points = Self::points(&clock, &who, window, root)?;
+		let input = Self::input(&who, window, *class).ok_or(Error::<T>::AnswerTooLate)?;
+		check_samples(&input, *class, root, *count, &points, samples).map_err(Error::<T>::from)?;
+		Self::accept(&clock, who, worker, window, commitment)
+	}
 
+	/// A root counts that was answered, and its deposit is the worker's again.
+	pub(crate) fn accept(
+		clock: &Clock,
+		who: AccountId,
+		mut worker: Worker<AccountId>,
+		window: WindowIndex,
+		commitment: Commitment,
+	) -> DispatchResult {
 		Commitments::<T>::remove(window, &who);
-		Self::unhold(HoldReason::Commitment, &who, deposit)?;
+		Self::unhold(HoldReason::Commitment, &who, commitment.deposit)?;
 		// Saturating: it was counted when it was committed.
 		worker.commitments = worker.commitments.saturating_sub(1);
-		let sol = root.sum;
-		let epoch = Self::credit(&clock, &who, &mut worker, sol);
-		let power = worker.power;
-		Workers::<T>::insert(&who, worker);
-		Self::deposit_event(Event::Credited { worker: who, window, epoch, sol, power });
+		Self::take(clock, who, worker, window, commitment.root.sum);
 		Ok(())
 	}
 

@@ -9,7 +9,7 @@ use mmt_primitives::{
 	resource::{
 		share::{check_batch, worth, INPUT},
 		time::{epoch_of, open_window},
-		BatchError, Binding, Share, ShareError, WindowIndex,
+		BatchError, Binding, Share, ShareError, Sol, WindowIndex,
 	},
 	AccountId,
 };
@@ -44,11 +44,22 @@ impl<T: Config> Pallet<T> {
 		worker.submitted = Some(window);
 		// Saturating: 32 shares of at most 2^40 sol.
 		let sol = worth(class).saturating_mul(shares.len() as u64);
-		let epoch = Self::credit(&clock, &who, &mut worker, sol);
+		Self::take(&clock, who, worker, window, sol);
+		Ok(())
+	}
+
+	/// Credits and stores a worker that proved work of a window.
+	pub(crate) fn take(
+		clock: &Clock,
+		who: AccountId,
+		mut worker: Worker<AccountId>,
+		window: WindowIndex,
+		sol: Sol,
+	) {
+		let epoch = Self::credit(clock, &who, &mut worker, sol);
 		let power = worker.power;
 		Workers::<T>::insert(&who, worker);
 		Self::deposit_event(Event::Credited { worker: who, window, epoch, sol, power });
-		Ok(())
 	}
 }
 
