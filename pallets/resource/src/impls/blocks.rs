@@ -1,9 +1,7 @@
 //! What happens by itself: at the beginning of a window, in its second block, and in idle blocks.
 
 use crate::{
-	pallet::{
-		Commitments, Config, Epochs, Event, Mint, Pallet, SampleSeed, Seeds, SweepFrom,
-	},
+	pallet::{Commitments, Config, Epochs, Event, Mint, Pallet, SampleSeed, Seeds, SweepFrom},
 	types::{Clock, SEEDS, SWEEP},
 	weights::WeightInfo,
 };
