@@ -54,7 +54,10 @@ fn a_tenth_is_there_at_genesis_in_three_accounts() {
 fn it_is_an_asset_that_no_key_controls() {
 	development().execute_with(|| {
 		assert_eq!(Assets::symbol(BMM_ASSET), b"BMM");
-		assert_eq!(<Assets as frame_support::traits::fungibles::metadata::Inspect<_>>::name(BMM_ASSET), b"BMM");
+		assert_eq!(
+			<Assets as frame_support::traits::fungibles::metadata::Inspect<_>>::name(BMM_ASSET),
+			b"BMM"
+		);
 		assert_eq!(Assets::decimals(BMM_ASSET), 12);
 		assert_eq!(Bmm::minimum_balance(), BMM / 100);
 		let nobody = Some(keyless(b"bmm/mint"));
@@ -157,10 +160,7 @@ fn a_chain_without_rules_has_none() {
 		assert_eq!(Resource::resource_status(), None);
 		assert_ok!(Resource::do_try_state());
 		let register = Call::register { class: 0, referrer: None };
-		assert_noop!(
-			call(alice(), register),
-			pallet_mmt_resource::Error::<Runtime>::NoResource
-		);
+		assert_noop!(call(alice(), register), pallet_mmt_resource::Error::<Runtime>::NoResource);
 	});
 }
 

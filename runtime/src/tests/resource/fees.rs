@@ -110,9 +110,10 @@ fn a_block_takes_many_full_batches() {
 		let class = limits.get(DispatchClass::Normal);
 		let each = info
 			.call_weight
-			.saturating_add(
-				sp_runtime::traits::TransactionExtension::<RuntimeCall>::weight(&extensions, &call),
-			)
+			.saturating_add(sp_runtime::traits::TransactionExtension::<RuntimeCall>::weight(
+				&extensions,
+				&call,
+			))
 			.saturating_add(class.base_extrinsic);
 		let room = class.max_total.expect("it is limited");
 		let by_time = room.ref_time() / each.ref_time();

@@ -27,10 +27,7 @@ fn every_proof() -> Vec<(&'static str, Call<Runtime>)> {
 		("register", Call::register { class: 0, referrer: None }),
 		("declare_class", Call::declare_class { class: 1 }),
 		("submit_shares", Call::submit_shares { window: 4, shares: Default::default() }),
-		(
-			"commit_root",
-			Call::commit_root { window: 4, root: root.hash, count: 33, sum: root.sum },
-		),
+		("commit_root", Call::commit_root { window: 4, root: root.hash, count: 33, sum: root.sum }),
 		("answer_samples", Call::answer_samples { window: 4, samples }),
 		("expire_commitment", Call::expire_commitment { worker: bob(), window: 4 }),
 		("claim", Call::claim {}),
@@ -55,10 +52,7 @@ fn every_bet() -> Vec<(&'static str, Bet<Runtime>)> {
 		("reweigh", Bet::reweigh { who: bob() }),
 		("leave", Bet::leave {}),
 		("withdraw", Bet::withdraw {}),
-		(
-			"propose",
-			Bet::propose { chain, checkpoint: checkpoint(), signature: signature() },
-		),
+		("propose", Bet::propose { chain, checkpoint: checkpoint(), signature: signature() }),
 		("bet", Bet::bet { chain, round, amount: 1, commitment: H256::zero() }),
 		("reveal", Bet::reveal { chain, round, candidate: H256::zero(), salt: H256::zero() }),
 		("follow", Bet::follow { chain, round, candidate: H256::zero(), amount: 1 }),
@@ -152,7 +146,10 @@ fn only_a_proxy_for_everything_works_and_bets() {
 #[test]
 fn numbers_are_those_that_people_are_told() {
 	type Proofs = dyn Fn() -> u32;
-	assert_eq!((Resource::index(), Footstones::index(), crate::AssetsHolder::index()), (60, 61, 15));
+	assert_eq!(
+		(Resource::index(), Footstones::index(), crate::AssetsHolder::index()),
+		(60, 61, 15)
+	);
 	development().execute_with(|| {
 		let milli = MMT / 1_000;
 		assert_eq!(<Runtime as pallet_mmt_resource::Config>::WorkerDeposit::get(), 2_700 * milli);
