@@ -29,7 +29,9 @@ fn footstones_stand_beside_their_block() {
 			bond: 7,
 			joined: 5,
 			open_bets: 1,
-			leaving: None,
+			held: 3,
+			leaving: Some(60_500),
+			opened: None,
 			power: 9,
 		}],
 		total_bond: 7,
@@ -44,7 +46,9 @@ fn footstones_stand_beside_their_block() {
 				"bond": "7",
 				"joined": 5,
 				"openBets": 1,
-				"leaving": null,
+				"held": "3",
+				"leaving": 60_500,
+				"opened": null,
 				"power": "9",
 			}],
 			"totalBond": "7",
@@ -85,6 +89,7 @@ fn a_round_tells_what_it_waits_for() {
 			checkpoint: checkpoint(),
 			hash: HASH,
 			proposer: account(),
+			backing: 300,
 			tally: 0,
 		}],
 		bets: 2,
@@ -95,5 +100,6 @@ fn a_round_tells_what_it_waits_for() {
 	});
 	assert_eq!((&found["phase"], &found["ends"]), (&json!("bet"), &json!(159)));
 	assert_eq!(found["candidates"][0]["tally"], "0");
+	assert_eq!(found["candidates"][0]["backing"], "300");
 	assert_eq!((&found["quorum"], &found["outcome"]), (&json!("600"), &json!(null)));
 }
