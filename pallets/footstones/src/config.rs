@@ -60,6 +60,6 @@ mod footstones_config {
 
 		/// Prepares what the benchmarks cannot reach.
 		#[cfg(any(feature = "runtime-benchmarks", test))]
-		type BenchmarkHelper: crate::BenchmarkHelper;
+		type BenchmarkHelper: BenchmarkHelper;
 	}
 }

@@ -36,7 +36,7 @@ mod footstones_errors {
 		/// There are 64 footstones, and none has a smaller bond than this one would. Come back with
 		/// more power.
 		Full,
-		/// This account is no footstone. Join first.
+		/// This account is no footstone, or has nothing at stake. Join first.
 		NotAFootstone,
 		/// The bond is that of the power already.
 		NothingToReweigh,
@@ -81,8 +81,8 @@ mod footstones_errors {
 		AlreadyBet,
 		/// A bet is at least 1 planck.
 		NoBet,
-		/// The bet is more than the bond that the footstone had when the round was opened, or has
-		/// now. Bet less.
+		/// The bet is more than the bond that the footstone had when the round was opened, or than
+		/// it has at stake now. Bet less.
 		BetAboveBond,
 		/// The account has committed to no bet in this round, or has revealed it.
 		NothingToReveal,

@@ -47,7 +47,8 @@ pub fn winner(total: Balance, bets: &[Bet], candidates: &[H256]) -> Option<(usiz
 pub fn settle(total: Balance, bets: &[Bet], candidates: &[H256]) -> Option<Settlement> {
 	let (place, tally) = winner(total, bets, candidates)?;
 	let winner = *candidates.get(place)?;
-	let won = |bet: &Bet| matches!(bet.pick, Pick::Revealed(on) | Pick::Followed(on) if on == winner);
+	let won =
+		|bet: &Bet| matches!(bet.pick, Pick::Revealed(on) | Pick::Followed(on) if on == winner);
 	// Only who committed before anybody could know earns.
 	let earns = |bet: &Bet| bet.pick == Pick::Revealed(winner);
 	// Saturating, here and below: parts of what is bet.
@@ -55,10 +56,8 @@ pub fn settle(total: Balance, bets: &[Bet], candidates: &[H256]) -> Option<Settl
 
 	let losing = sum(&mut bets.iter().filter(|bet| !won(bet)).map(|bet| bet.amount));
 	let winning = sum(&mut bets.iter().filter(|bet| earns(bet)).map(|bet| bet.amount));
-	let lost: Vec<Balance> = bets
-		.iter()
-		.map(|bet| if won(bet) { 0 } else { loss(bet.amount, losing, total) })
-		.collect();
+	let lost: Vec<Balance> =
+		bets.iter().map(|bet| if won(bet) { 0 } else { loss(bet.amount, losing, total) }).collect();
 	let (_, shared) = split(sum(&mut lost.iter().copied()));
 	let earned = bets
 		.iter()

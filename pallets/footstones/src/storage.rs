@@ -43,6 +43,5 @@ mod footstones_storage {
 
 	/// Data chains with an open round, in the order of their opening.
 	#[pallet::storage]
-	pub type OpenRounds<T: Config> =
-		StorageValue<_, BoundedVec<ChainId, T::MaxRounds>, ValueQuery>;
+	pub type OpenRounds<T: Config> = StorageValue<_, BoundedVec<ChainId, T::MaxRounds>, ValueQuery>;
 }

@@ -37,13 +37,15 @@ impl<T: Config> Pallet<T> {
 		amount: Balance,
 		pick: Pick,
 	) -> DispatchResult {
-		let mut footstone = Self::footstone(who)?;
+		// Who was displaced, or left, may still finish the rounds that it is in, with what is held.
+		let mut footstone = Self::staked(who)?;
 		let member = round.member(who).ok_or(Error::<T>::NotInRound)?;
 		ensure!(member.bet.is_none(), Error::<T>::AlreadyBet);
 		ensure!(amount > 0, Error::<T>::NoBet);
-		ensure!(amount <= member.bond.min(footstone.bond), Error::<T>::BetAboveBond);
+		ensure!(amount <= member.bond.min(footstone.stake()), Error::<T>::BetAboveBond);
 		member.bet = Some(Bet { amount, pick });
-		footstone.open_bets = footstone.open_bets.checked_add(1).ok_or(ArithmeticError::Overflow)?;
+		footstone.open_bets =
+			footstone.open_bets.checked_add(1).ok_or(ArithmeticError::Overflow)?;
 		// Its seat is as it was.
 		Footstones::<T>::insert(who, footstone);
 		Ok(())

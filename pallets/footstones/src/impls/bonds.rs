@@ -27,6 +27,12 @@ impl<T: Config> Pallet<T> {
 		footstone.ok_or(Error::<T>::NotAFootstone)
 	}
 
+	/// An account with something at stake, active or not.
+	pub(crate) fn staked(who: &AccountId) -> Result<Footstone, Error<T>> {
+		let footstone = Footstones::<T>::get(who).filter(|footstone| footstone.stake() > 0);
+		footstone.ok_or(Error::<T>::NotAFootstone)
+	}
+
 	/// Writes a footstone, and its seat into `seats`.
 	pub(crate) fn put_among(
 		seats: &mut Seats<AccountId>,

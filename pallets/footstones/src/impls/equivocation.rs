@@ -1,7 +1,7 @@
 //! Who signs two checkpoints for one round loses all.
 
 use crate::{
-	pallet::{Chains, Config, Convicted, Error, Event, Footstones, NextChain, Pallet},
+	pallet::{Chains, Config, Convicted, Error, Event, NextChain, Pallet},
 	types::LeaveReason,
 };
 use frame_support::ensure;
@@ -25,9 +25,7 @@ impl<T: Config> Pallet<T> {
 		ensure!(chain < NextChain::<T>::get(), Error::<T>::ChainNotFound);
 		let opened = Chains::<T>::get(chain).is_none_or(|chain| round < chain.rounds);
 		ensure!(opened, Error::<T>::WrongRound);
-		let mut footstone = Footstones::<T>::get(&accused)
-			.filter(|footstone| footstone.stake() > 0)
-			.ok_or(Error::<T>::NotAFootstone)?;
+		let mut footstone = Self::staked(&accused)?;
 		for (checkpoint, signature) in [one, other] {
 			Self::ensure_signed_statement(chain, round, &accused, checkpoint, &signature)?;
 		}

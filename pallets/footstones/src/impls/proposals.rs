@@ -61,7 +61,7 @@ impl<T: Config> Pallet<T> {
 		checkpoint: Checkpoint,
 		signature: MultiSignature,
 	) -> DispatchResult {
-		let footstone = Self::footstone(&who)?;
+		let footstone = Self::staked(&who)?;
 		let chain = Self::chain(id)?;
 		let last = chain.checkpoint.as_ref().map(|settled| settled.checkpoint.height);
 		ensure!(last.is_none_or(|last| checkpoint.height > last), Error::<T>::NotHigher);
@@ -103,6 +103,7 @@ impl<T: Config> Pallet<T> {
 		id: ChainId,
 		mut chain: DataChain<AccountId>,
 	) -> Result<BetRound<AccountId>, DispatchError> {
+		ensure!(footstone.bond > 0, Error::<T>::NotAFootstone);
 		ensure!(footstone.opened.is_none(), Error::<T>::AlreadyOpened);
 		OpenRounds::<T>::try_append(id).map_err(|_| Error::<T>::TooManyRounds)?;
 		footstone.opened = Some(id);

@@ -1,9 +1,7 @@
 //! The end of a round.
 
 use crate::{
-	pallet::{
-		Active, Chains, Config, Error, Event, Footstones, OpenRounds, Pallet, Rounds,
-	},
+	pallet::{Active, Chains, Config, Error, Event, Footstones, OpenRounds, Pallet, Rounds},
 	settlement::{settle, Settlement},
 	types::{Bet, BetRound, Footstone, LeaveReason, Settled},
 };
