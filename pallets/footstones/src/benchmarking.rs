@@ -5,7 +5,10 @@ use crate::{pallet::*, types::*};
 use alloc::vec::Vec;
 use frame_benchmarking::v2::*;
 use frame_support::{
-	traits::{fungible::MutateHold, Get},
+	traits::{
+		fungible::{Inspect, MutateHold},
+		Get,
+	},
 	BoundedVec,
 };
 use frame_system::RawOrigin;
@@ -122,7 +125,11 @@ fn data_chain<T: Config>(manager: &AccountId) {
 	let genesis = H256::repeat_byte(2);
 	Pallet::<T>::do_register_chain(manager.clone(), genesis, Consensus::PoW)
 		.expect("there is none yet; qed");
-	Chains::<T>::mutate_extant(CHAIN, |chain| chain.next = Some(Consensus::Bft));
+	with_chain::<T>(|chain| chain.next = Some(Consensus::Bft));
+}
+
+fn with_chain<T: Config>(change: impl FnOnce(&mut DataChain<AccountId>)) {
+	Chains::<T>::mutate(CHAIN, |chain| chain.as_mut().map(change));
 }
 
 /// A round that all footstones are in, with so many candidates, opened so that what comes after
@@ -140,7 +147,7 @@ fn round<T: Config>(candidates: u32, past: &[BlockNumber]) -> BetRound<AccountId
 		.map(|n| Candidate { checkpoint: checkpoint(n), proposer: other(n), backing: usual::<T>() })
 		.collect();
 	OpenRounds::<T>::try_append(CHAIN).expect("no round is open; qed");
-	Chains::<T>::mutate_extant(CHAIN, |chain| chain.rounds = 1);
+	with_chain::<T>(|chain| chain.rounds = 1);
 	BetRound {
 		number: 0,
 		opened,
@@ -152,7 +159,7 @@ fn round<T: Config>(candidates: u32, past: &[BlockNumber]) -> BetRound<AccountId
 }
 
 /// Everybody's bet but that of `but`.
-fn bets<T: Config>(round: &mut BetRound<AccountId>, but: Option<&AccountId>, pick: Pick) {
+fn bets(round: &mut BetRound<AccountId>, but: Option<&AccountId>, pick: Pick) {
 	for member in round.members.iter_mut().filter(|member| Some(&member.who) != but) {
 		member.bet = Some(Bet { amount: member.bond, pick });
 	}
@@ -270,7 +277,7 @@ mod benchmarks {
 		footstones::<T>(Some(&caller), MAX_FOOTSTONES, 1);
 		data_chain::<T>(&other(1));
 		let mut round = round::<T>(MAX_FOOTSTONES, &phases::<T>()[..1]);
-		bets::<T>(&mut round, Some(&caller), Pick::Hidden(SALT));
+		bets(&mut round, Some(&caller), Pick::Hidden(SALT));
 		Rounds::<T>::insert(CHAIN, round);
 		#[extrinsic_call]
 		_(RawOrigin::Signed(caller), CHAIN, 0, usual::<T>(), SALT);
@@ -286,7 +293,7 @@ mod benchmarks {
 		footstones::<T>(Some(&caller), MAX_FOOTSTONES, 1);
 		data_chain::<T>(&other(1));
 		let mut round = round::<T>(MAX_CANDIDATES, &phases::<T>()[..2]);
-		bets::<T>(&mut round, None, Pick::Hidden(SALT));
+		bets(&mut round, None, Pick::Hidden(SALT));
 		let genesis = Pallet::<T>::genesis_hash();
 		let on = checkpoint(MAX_CANDIDATES - 1).hash();
 		let hash = commitment(&genesis, &caller, CHAIN, 0, &on, usual::<T>(), &SALT);
@@ -295,8 +302,9 @@ mod benchmarks {
 		Rounds::<T>::insert(CHAIN, round);
 		#[extrinsic_call]
 		_(RawOrigin::Signed(caller), CHAIN, 0, on, SALT);
-		assert!(Rounds::<T>::get(CHAIN)
-			.is_some_and(|round| { round.bets().any(|(_, bet)| bet.pick == Pick::Revealed(on)) }));
+		assert!(Rounds::<T>::get(CHAIN).is_some_and(|round| {
+			round.bets().any(|(_, made)| made.pick == Pick::Revealed(on))
+		}));
 	}
 
 	#[benchmark]
@@ -305,7 +313,7 @@ mod benchmarks {
 		footstones::<T>(Some(&caller), MAX_FOOTSTONES, 1);
 		data_chain::<T>(&other(1));
 		let mut round = round::<T>(MAX_FOOTSTONES, &phases::<T>()[..2]);
-		bets::<T>(&mut round, Some(&caller), Pick::Hidden(SALT));
+		bets(&mut round, Some(&caller), Pick::Hidden(SALT));
 		Rounds::<T>::insert(CHAIN, round);
 		let on = checkpoint(MAX_CANDIDATES - 1).hash();
 		#[extrinsic_call]
@@ -323,7 +331,7 @@ mod benchmarks {
 		footstones::<T>(None, MAX_FOOTSTONES - 1, 1);
 		data_chain::<T>(&caller);
 		let mut round = round::<T>(MAX_CANDIDATES, &phases::<T>());
-		bets::<T>(&mut round, Some(&winner), Pick::Revealed(checkpoint(0).hash()));
+		bets(&mut round, Some(&winner), Pick::Revealed(checkpoint(0).hash()));
 		let member = round.member(&winner).expect("it is a member; qed");
 		let pick = Pick::Revealed(checkpoint(MAX_CANDIDATES - 1).hash());
 		member.bet = Some(Bet { amount: member.bond, pick });
@@ -346,7 +354,7 @@ mod benchmarks {
 		footstones::<T>(Some(&accused), MAX_FOOTSTONES, 1);
 		let reporter = start::<T>();
 		data_chain::<T>(&other(1));
-		Chains::<T>::mutate_extant(CHAIN, |chain| chain.rounds = 1);
+		with_chain::<T>(|chain| chain.rounds = 1);
 		let one = (checkpoint(1), sign::<T>(&key, checkpoint(1)));
 		let two = (checkpoint(2), sign::<T>(&key, checkpoint(2)));
 		#[extrinsic_call]

@@ -3,7 +3,6 @@
 use crate::{mock::*, Convicted, Error, Event};
 use frame_support::{
 	assert_noop, assert_ok, dispatch::DispatchResult, storage::with_storage_layer,
-	traits::fungible::Inspect,
 };
 use mmt_primitives::footstones::{Checkpoint, Statement};
 use sp_core::{Pair, H256};

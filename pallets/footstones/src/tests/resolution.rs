@@ -1,7 +1,7 @@
 //! How rounds end: who wins, who loses what, who earns what.
 
 use crate::{mock::*, settlement::settle, Bet, Error, Event, LeaveReason, Pick, Rounds};
-use frame_support::{assert_noop, assert_ok, dispatch::Pays, traits::fungible::Inspect};
+use frame_support::{assert_noop, assert_ok, dispatch::Pays};
 use mmt_primitives::{
 	footstones::{quorum, Checkpoint},
 	Balance,

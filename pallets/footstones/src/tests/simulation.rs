@@ -2,7 +2,7 @@
 //! two data chains at once.
 
 use crate::{mock::*, Event};
-use frame_support::{assert_ok, storage::with_storage_layer, traits::fungible::Inspect};
+use frame_support::{assert_ok, storage::with_storage_layer};
 use mmt_primitives::{
 	footstones::{commitment, ChainId},
 	Balance,
