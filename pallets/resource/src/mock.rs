@@ -96,8 +96,6 @@ pub const ROOT: Balance = 100;
 pub const GRAIN: Balance = BMM / 100;
 /// What every account has at genesis.
 pub const ENDOWMENT: Balance = 1_000_000;
-/// Accounts that exist.
-pub const ACCOUNTS: u8 = 20;
 /// Blocks of a window.
 pub const WINDOW: u32 = 6;
 /// This chain's number.
@@ -203,7 +201,7 @@ fn chain_of(genesis: RuntimeGenesisConfig) -> sp_io::TestExternalities {
 
 /// Hash of a block, always the same, so that what was solved once is solved.
 pub fn hash_of(block: u32) -> H256 {
-	H256(sp_core::blake2_256(&block.to_le_bytes()))
+	H256(sp_io::hashing::blake2_256(&block.to_le_bytes()))
 }
 
 /// Blocks go by.

@@ -41,7 +41,7 @@ impl<T: Config> Pallet<T> {
 	/// Issues BMM. The only place that does after the launch, and so the one where the cap is kept:
 	/// only what is owed is issued, and never more in all than may be mined.
 	fn mint(to: &AccountId, amount: Balance) -> Result<(), DispatchError> {
-		Mint::<T>::try_mutate(|mint| mint.mine(amount)).ok_or(Error::<T>::CapReached)?;
+		Mint::<T>::try_mutate(|mint| mint.mine(amount).ok_or(Error::<T>::CapReached))?;
 		let issued = T::Bmm::total_issuance().checked_add(amount);
 		ensure!(issued.is_some_and(|issued| issued <= CAP), Error::<T>::CapReached);
 		T::Bmm::mint_into(to, amount).map_err(|_| Error::<T>::PayoutRefused)?;

@@ -1,7 +1,7 @@
 //! 40 shares of worker 1 in window 4, by their root.
 
 use crate::{mock::*, Commitments, Error, Event, HoldReason, SampleSeed, SweepFrom};
-use frame_support::{assert_noop, assert_ok, weights::Weight};
+use frame_support::{assert_noop, assert_ok, traits::Hooks, weights::Weight};
 use mmt_primitives::resource::{Sample, Share, Sum, SumTree, INPUT, MAX_LEAVES, SAMPLES};
 use sp_core::H256;
 

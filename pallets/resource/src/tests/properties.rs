@@ -9,9 +9,7 @@ use frame_support::{
 	traits::{fungible::InspectHold, Hooks},
 };
 use mmt_primitives::{
-	resource::{
-		emission::MAX_MINED, power, tree::sum_of, EpochIndex, Sum, WindowIndex, BMM_ASSET,
-	},
+	resource::{emission::MAX_MINED, power, tree::sum_of, EpochIndex, Sum, WindowIndex, BMM_ASSET},
 	Balance,
 };
 use proptest::{prelude::*, test_runner::TestRunner};
@@ -23,17 +21,43 @@ const PEOPLE: u8 = 6;
 
 #[derive(Clone, Debug)]
 enum Step {
-	Register { who: u8, class: u8, referrer: Option<u8> },
-	Declare { who: u8, class: u8 },
+	Register {
+		who: u8,
+		class: u8,
+		referrer: Option<u8>,
+	},
+	Declare {
+		who: u8,
+		class: u8,
+	},
 	/// A batch of so many shares of the window before this one, or of another.
-	Batch { who: u8, shares: u32, off: bool },
-	Commit { who: u8, count: u32 },
+	Batch {
+		who: u8,
+		shares: u32,
+		off: bool,
+	},
+	Commit {
+		who: u8,
+		count: u32,
+	},
 	/// Answers the first root that can be.
-	Answer { who: u8 },
-	Expire { who: u8, place: usize },
-	Claim { who: u8 },
-	Bind { who: u8, to: Vec<(u8, u16)> },
-	Retire { who: u8 },
+	Answer {
+		who: u8,
+	},
+	Expire {
+		who: u8,
+		place: usize,
+	},
+	Claim {
+		who: u8,
+	},
+	Bind {
+		who: u8,
+		to: Vec<(u8, u16)>,
+	},
+	Retire {
+		who: u8,
+	},
 	Idle,
 	Skip(u32),
 }
@@ -186,7 +210,8 @@ fn run(step: &Step) -> DispatchResult {
 		},
 		Step::Answer { who } => answered(who),
 		Step::Expire { who, place } => {
-			let window = Commitments::<Test>::iter_keys().nth(place).map_or(0, |(window, _)| window);
+			let window =
+				Commitments::<Test>::iter_keys().nth(place).map_or(0, |(window, _)| window);
 			Resource::expire_commitment(by(1), account(who), window)
 		},
 		Step::Claim { who } => Resource::claim(by(who)),
