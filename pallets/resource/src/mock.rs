@@ -107,8 +107,7 @@ const FEE_POT: u8 = 21;
 pub const AIRDROPPER: u8 = 31;
 
 parameter_types! {
-	pub static Rules: Option<ResourceRules> =
-		Some(ResourceRules { window: WINDOW, min_class: 0, bond_per_sol: 1 });
+	pub static Rules: Option<ResourceRules> = None;
 	pub static ParaId: u32 = PARA;
 	pub static Randomness: H256 = H256::repeat_byte(0x11);
 }
