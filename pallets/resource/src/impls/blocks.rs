@@ -98,9 +98,8 @@ impl<T: Config> Pallet<T> {
 	fn draw_samples(epoch: EpochIndex, window: WindowIndex) {
 		let last_commitments = Seeds::<T>::get(window).unwrap_or_default();
 		let randomness = T::Randomness::get();
-		let seed = (last_commitments, randomness, epoch).using_encoded(|rest| {
-			frame_support::Hashable::blake2_256(&[SAMPLE_SEED, rest].concat())
-		});
+		let seed = (last_commitments, randomness, epoch)
+			.using_encoded(|rest| sp_io::hashing::blake2_256(&[SAMPLE_SEED, rest].concat()));
 		let seed = H256(seed);
 		SampleSeed::<T>::put((epoch, seed));
 		Self::deposit_event(Event::SamplesDrawn { epoch, seed });
