@@ -3,8 +3,9 @@
 use crate::{
 	configs::{can_build_upon, FlatFee},
 	genesis_config_presets, AccountId, Aura, AuraId, Balance, Block, BlockRewards, ChainProfile,
-	Delegates, Executive, InherentDataExt, Names, Nonce, Notary, ParachainInfo, ParachainSystem,
-	Runtime, RuntimeCall, RuntimeGenesisConfig, SessionKeys, System, TransactionPayment, VERSION,
+	Delegates, Executive, Footstones, InherentDataExt, Names, Nonce, Notary, ParachainInfo,
+	ParachainSystem, Resource, Runtime, RuntimeCall, RuntimeGenesisConfig, SessionKeys, System,
+	TransactionPayment, VERSION,
 };
 use alloc::{string::String, vec::Vec};
 use cumulus_primitives_core::{ParaId, VerifySchedulingSignature};
@@ -15,6 +16,7 @@ use frame_support::{
 };
 use mmt_primitives::{
 	delegates::{DelegateInfo, RankedDelegate, RoundInfo, VoterInfo},
+	footstones::{self, ChainId, DataChainInfo, DataChainPage, FootstoneInfo, FootstonesInfo},
 	names::{
 		Availability, Label, NameId, NameInfo, NamePage, Quote, RecordKey, Resolution,
 		ResolveError, SubnamePage,
@@ -24,6 +26,7 @@ use mmt_primitives::{
 		HistoryItem, LicenceId, LicenceInfo, TermsInfo, WorkId, WorkInfo,
 	},
 	profile::ChainProfile as Profile,
+	resource::{EpochIndex, EpochInfo, ResourceStatus, SampleTask, WorkerInfo, WorkerPage},
 	rewards::{Claimable, Emission},
 	BlockNumber,
 };
@@ -170,6 +173,50 @@ sp_api::impl_runtime_apis! {
 
 		fn price(name: Vec<u8>, duration: BlockNumber) -> Result<Quote, ResolveError> {
 			Names::price(name, duration)
+		}
+	}
+
+	impl mmt_primitives::api::ResourceApi<Block> for Runtime {
+		fn resource_status() -> Option<ResourceStatus> {
+			Resource::resource_status()
+		}
+
+		fn worker(account: AccountId) -> Option<WorkerInfo> {
+			Resource::worker_info(account)
+		}
+
+		fn workers(start: Option<AccountId>, limit: u32) -> WorkerPage {
+			Resource::worker_page(start, limit)
+		}
+
+		fn resource_epoch(epoch: EpochIndex) -> Option<EpochInfo> {
+			Resource::epoch_info(epoch)
+		}
+
+		fn sample_tasks(account: AccountId) -> Vec<SampleTask> {
+			Resource::sample_tasks(account)
+		}
+	}
+
+	impl mmt_primitives::api::FootstonesApi<Block> for Runtime {
+		fn footstones() -> FootstonesInfo {
+			Footstones::footstones_info()
+		}
+
+		fn footstone(account: AccountId) -> Option<FootstoneInfo> {
+			Footstones::footstone_info(account)
+		}
+
+		fn data_chain(chain: ChainId) -> Option<DataChainInfo> {
+			Footstones::data_chain_info(chain)
+		}
+
+		fn data_chains(start: ChainId, limit: u32) -> DataChainPage {
+			Footstones::data_chains_info(start, limit)
+		}
+
+		fn bet_round(chain: ChainId) -> Option<footstones::RoundInfo> {
+			Footstones::bet_round_info(chain)
 		}
 	}
 

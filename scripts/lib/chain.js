@@ -156,7 +156,9 @@ export class Chain {
 
 // Events of our own pallets, as text.
 export function ownEvents(chain, events) {
-	const own = new Set(['delegates', 'blockRewards', 'chainProfile', 'notary', 'names', 'balances', 'session']);
+	const own = new Set([
+		'delegates', 'blockRewards', 'chainProfile', 'notary', 'names', 'resource', 'footstones', 'balances', 'session',
+	]);
 	const noise = new Set(['balances.Withdraw', 'balances.Deposit', 'balances.Endowed', 'balances.Locked']);
 	return events
 		.filter(({ section, method }) => own.has(section) && !noise.has(`${section}.${method}`))
