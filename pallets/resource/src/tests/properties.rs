@@ -41,9 +41,7 @@ enum Step {
 		count: u32,
 	},
 	/// Whoever can answers a root.
-	Answer {
-		who: u8,
-	},
+	Answer,
 	Expire {
 		who: u8,
 		place: usize,
