@@ -179,6 +179,9 @@ fn run(step: &Step) -> Option<DispatchResult> {
 			let waiting: Vec<_> =
 				Stakes::<Test>::iter().filter(|(_, one)| one.parting > 0).map(|(a, _)| a).collect();
 			let account = at_place(&waiting, who.into())?;
+			if who % 2 == 0 {
+				skip(UNBONDING);
+			}
 			Footstones::withdraw(RuntimeOrigin::signed(account))
 		},
 		Step::Propose { who, chain, fork } => {
@@ -188,10 +191,12 @@ fn run(step: &Step) -> Option<DispatchResult> {
 		},
 		Step::Bet { who, chain, fork, part } => {
 			let chain = open_chain(chain)?;
+			skip_while(chain, Phase::Propose);
 			bet(who, chain, candidate(chain, fork)?, amount(who, part))
 		},
 		Step::Reveal { chain, but } => {
 			let chain = open_chain(chain)?;
+			skip_while(chain, Phase::Bet);
 			(reveal_all(chain, but) > 0).then_some(Ok(()))?
 		},
 		Step::Play { chain, astray, but } => {
@@ -212,6 +217,8 @@ fn run(step: &Step) -> Option<DispatchResult> {
 		},
 		Step::Follow { who, chain, fork, part } => {
 			let chain = open_chain(chain)?;
+			skip_while(chain, Phase::Propose);
+			skip_while(chain, Phase::Bet);
 			follow(who, chain, candidate(chain, fork)?, amount(who, part))
 		},
 		Step::Resolve(chain) => resolve(open_chain(chain)?),
