@@ -309,7 +309,7 @@ mod tests {
 	use super::*;
 	use crate::chain_spec::Extensions;
 	use mmt_primitives::{
-		profile::{ChainProfile, Fees, NameRules, RewardSchedule, Token},
+		profile::{ChainProfile, Fees, NameRules, ResourceRules, RewardSchedule, Token},
 		MMT,
 	};
 	use sp_runtime::BoundedVec;
@@ -336,6 +336,7 @@ mod tests {
 			unlock_period: 25_920,
 			approver: None,
 			names: NameRules::main(),
+			resource: Some(ResourceRules::main()),
 		};
 		Facts {
 			name: "Test".into(),

@@ -217,7 +217,10 @@ impl Reader<'_> {
 		let file = self.file;
 		let open: BTreeSet<_> = match &file.open {
 			Some(groups) => groups.iter().map(|group| *group.get_ref()).collect(),
-			None => TransactionGroup::ALL.into(),
+			// The file has no rules of the resource proof.
+			None => (TransactionGroup::ALL.into_iter())
+				.filter(|group| *group != TransactionGroup::Resource)
+				.collect(),
 		};
 		let profile = ChainProfile {
 			kind: file.kind.as_ref().map_or(ChainKind::Public, |kind| *kind.get_ref()),
@@ -251,6 +254,7 @@ impl Reader<'_> {
 				None => None,
 			},
 			names: self.names()?,
+			resource: None,
 		};
 		profile.check().map_err(|error| self.profile_error(error))?;
 		Ok(profile)
