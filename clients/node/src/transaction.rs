@@ -12,6 +12,7 @@ use sp_core::H256;
 use subxt::{
 	config::{transaction_extensions::Params as _, DefaultExtrinsicParamsBuilder},
 	error::{BackendError, DispatchError, ExtrinsicError, RpcError, TransactionEventsError},
+	ext::scale_encode::{EncodeAsFields, Error as EncodeError, FieldIter, TypeResolver},
 	rpcs::{rpc_params, Error as RpcsError, UserError},
 	tx::{Payload, Signer, TransactionStatus},
 	SubstrateConfig,
@@ -26,6 +27,36 @@ pub struct Sent {
 	pub from: BlockNumber,
 	/// Last block that it can be in.
 	pub until: BlockNumber,
+}
+
+/// Arguments of a call, encoded as the primitives' own types have them.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Arguments {
+	count: usize,
+	bytes: Vec<u8>,
+}
+
+impl Arguments {
+	/// `count` arguments, in their order as a tuple.
+	pub fn new(count: usize, arguments: &impl Encode) -> Self {
+		Self { count, bytes: arguments.encode() }
+	}
+}
+
+impl EncodeAsFields for Arguments {
+	fn encode_as_fields_to<R: TypeResolver>(
+		&self,
+		fields: &mut dyn FieldIter<'_, R::TypeId>,
+		_: &R,
+		out: &mut Vec<u8>,
+	) -> Result<(), EncodeError> {
+		let expected = fields.count();
+		if expected != self.count {
+			return Err(EncodeError::custom_str("the call takes another number of arguments"));
+		}
+		out.extend_from_slice(&self.bytes);
+		Ok(())
+	}
 }
 
 /// How long a transaction is waited for.
@@ -92,6 +123,17 @@ impl Node {
 			})?;
 		let until = from.saturating_add(valid_for);
 		Ok(Sent { extrinsic: signed.into_encoded(), from, until })
+	}
+
+	/// A constant of a pallet, as its bytes. Nothing if there is none.
+	pub async fn constant(&self, pallet: &str, name: &str) -> Result<Option<Vec<u8>>, Error> {
+		let lost = |error: &dyn std::error::Error| Error::Broken {
+			url: self.url().into(),
+			error: cause(error),
+		};
+		let at = self.online().await?.at_current_block().await.map_err(|error| lost(&error))?;
+		let address = subxt::dynamic::constant::<u128>(pallet, name);
+		Ok(at.constants().entry_bytes(address).ok())
 	}
 
 	/// The fee of a signed transaction, in planck.
