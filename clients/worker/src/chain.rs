@@ -8,10 +8,8 @@ use mmt_primitives::{
 	AccountId, Balance, BlockNumber,
 };
 use serde::Deserialize;
-use sp_core::{
-	hashing::{blake2_128, twox_128},
-	H256,
-};
+use sp_core::H256;
+use sp_crypto_hashing::{blake2_128, twox_128};
 use subxt::rpcs::rpc_params;
 
 /// The pallet.

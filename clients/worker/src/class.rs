@@ -28,12 +28,8 @@ pub struct Aim {
 pub const BATCH: Aim = Aim { most: 22.0, up: 26.0, down: 9.0, room: MAX_SHARES };
 
 /// Of one that commits to roots.
-pub const COMMIT: Aim = Aim {
-	most: 1_000.0,
-	up: 1_300.0,
-	down: 400.0,
-	room: mmt_primitives::resource::MAX_LEAVES,
-};
+pub const COMMIT: Aim =
+	Aim { most: 1_000.0, up: 1_300.0, down: 400.0, room: mmt_primitives::resource::MAX_LEAVES };
 
 /// Shares that are expected in a window of so many seconds, at a rate in sol/s.
 pub fn expected(rate: f64, seconds: f64, class: u8) -> f64 {
@@ -124,7 +120,8 @@ mod tests {
 	#[test]
 	fn slow_machines_are_told() {
 		let text = too_slow(0.5, 5, 5).unwrap();
-		for part in ["class 5, the chain's lowest", "0.5 shares", "61 % of windows", "more threads"] {
+		for part in ["class 5, the chain's lowest", "0.5 shares", "61 % of windows", "more threads"]
+		{
 			assert!(text.contains(part), "{part:?} is not in {text:?}");
 		}
 		assert!(too_slow(2.0, 7, 5).unwrap().contains("a lower class follows"));

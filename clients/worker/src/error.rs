@@ -69,7 +69,9 @@ pub enum Error {
 	#[error("{0} is no worker yet: mmt-worker run registers it")]
 	NotWorker(AccountId),
 	/// Nothing to claim.
-	#[error("there is nothing to claim yet: an epoch pays once it is settled, a window after it ended")]
+	#[error(
+		"there is nothing to claim yet: an epoch pays once it is settled, a window after it ended"
+	)]
 	NothingToClaim,
 	/// No nonce can be chosen.
 	#[error("the system gives no random numbers: {0}")]
@@ -137,7 +139,10 @@ mod tests {
 			missing: "10.31 MMT".into(),
 		};
 		let text = error.to_string();
-		assert!(text.contains("0.2 MMT free, and registering takes 10.51 MMT: 10.31 MMT are"), "{text}");
+		assert!(
+			text.contains("0.2 MMT free, and registering takes 10.51 MMT: 10.31 MMT are"),
+			"{text}"
+		);
 	}
 
 	#[test]

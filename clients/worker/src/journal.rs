@@ -298,6 +298,12 @@ impl Journal {
 		self.logs.values()
 	}
 
+	/// Shares that nothing was decided about yet.
+	pub fn kept(&self) -> u32 {
+		let logs = self.logs().map(locked).filter(|log| log.end.is_none());
+		logs.map(|log| log.count()).sum()
+	}
+
 	/// Removes the files of windows that are not to be kept. One that somebody still holds is left.
 	///
 	/// Errors: a file cannot be removed.

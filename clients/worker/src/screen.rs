@@ -73,7 +73,12 @@ impl Screen {
 
 	/// Prints a line, if it is not the last that was said about this.
 	pub fn say(&self, about: About, text: &str) {
-		if self.said.borrow_mut().insert(about, text.into()).as_deref() != Some(text) {
+		self.say_as(about, text, text);
+	}
+
+	/// The same for a text with figures: `same` tells whether it was said.
+	pub fn say_as(&self, about: About, same: &str, text: &str) {
+		if self.said.borrow_mut().insert(about, same.into()).as_deref() != Some(same) {
 			self.line(text);
 		}
 	}
