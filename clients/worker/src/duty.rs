@@ -50,6 +50,8 @@ enum Delivery {
 	Failed(String),
 	/// Not known yet: it is asked again later.
 	Open,
+	/// It might come too late, which costs a fee, and was not sent.
+	Late,
 }
 
 /// What is to be done.
@@ -255,6 +257,14 @@ impl<'a> Duties<'a> {
 				let text = format!("window {window}: {} shares refused: {why}", batch.count());
 				self.shared.screen.line(&text);
 			},
+			Delivery::Late => {
+				locked(&log).finish(End::Refused)?;
+				let text = format!(
+					"window {window}: its time is nearly over, {} shares are lost",
+					batch.count()
+				);
+				self.shared.screen.line(&text);
+			},
 			Delivery::Open => self.pause(view.block_time),
 		}
 		Ok(true)
@@ -329,6 +339,10 @@ impl<'a> Duties<'a> {
 			Some(sent) => sent,
 			None => {
 				let sent = view.chain.sign(key, call, arguments, valid_for(block, last)).await?;
+				// It is in no block after the one before `until`.
+				if sent.until > last.saturating_add(1) {
+					return Ok(Delivery::Late);
+				}
 				if deposit.is_some() {
 					view.chain.check_funds(account, &sent, "a root", deposit).await?;
 				}
@@ -406,6 +420,12 @@ impl<'a> Duties<'a> {
 					locked(&log).finish(End::Refused)?;
 					self.shared.tally.borrow_mut().refused += 1;
 					self.shared.screen.line(&format!("window {window}: samples refused: {why}"));
+				},
+				Delivery::Late => {
+					locked(&log).finish(End::Refused)?;
+					let text =
+						format!("window {window}: its time is nearly over, its root is lost");
+					self.shared.screen.line(&text);
 				},
 				Delivery::Open => self.pause(view.block_time),
 			}
