@@ -158,10 +158,13 @@ impl<'a> Duties<'a> {
 		};
 		if let Some(rate) = rate {
 			let expected = class::expected(rate, view.seconds(), class);
+			let room = aim(options.commit).room;
 			screen.line(&format!(
-				"{rate:.2} sol/s: class {class}, {} sol a share, {expected:.1} shares expected in a window of {}",
+				"{rate:.2} sol/s: class {class}, {} sol a share, {expected:.1} shares expected in a window of {}; \
+				 more than {room} in {:.1} % of windows",
 				worth(class),
 				duration(Duration::from_secs_f64(view.seconds())),
+				100.0 * class::overflow(expected, room),
 			));
 			if let Some(text) = too_slow(expected, class, rules.min_class) {
 				screen.say(About::Speed, &text);
