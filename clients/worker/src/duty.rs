@@ -39,6 +39,9 @@ const SETTLED: BlockNumber = 8;
 /// How long what failed is left alone.
 const AGAIN: Duration = Duration::from_secs(30);
 
+/// The same of what cost a fee.
+const AFTER_FEE: Duration = Duration::from_secs(600);
+
 /// Blocks that a transaction without a last moment is valid for.
 const VALID_FOR: u32 = 64;
 
@@ -69,6 +72,8 @@ pub struct Duties<'a> {
 	/// Block at which the chain was last asked for samples.
 	asked: Option<BlockNumber>,
 	measured: bool,
+	/// Block at which the account was registered.
+	registered: Option<BlockNumber>,
 	/// Nothing is signed before.
 	not_before: Instant,
 }
@@ -85,6 +90,7 @@ impl<'a> Duties<'a> {
 			claimed: None,
 			asked: None,
 			measured: false,
+			registered: None,
 			not_before: Instant::now(),
 		}
 	}
@@ -107,7 +113,10 @@ impl<'a> Duties<'a> {
 				Err(error @ (Error::NoResource(_) | Error::NoRules(_))) => return Err(error),
 				Err(error) => {
 					self.shared.screen.say(About::Duty, &error.to_string());
-					self.pause(AGAIN.min(view.block_time * view.status.rules.window / 2));
+					let window = view.block_time * view.status.rules.window;
+					// What failed in its block cost a fee.
+					let failed = matches!(error, Error::Client(ClientError::Failed(_)));
+					self.pause(if failed { AFTER_FEE.min(window) } else { AGAIN.min(window / 2) });
 				},
 			}
 		}
@@ -143,7 +152,10 @@ impl<'a> Duties<'a> {
 			// The pace of blocks is better known by now.
 			return Ok(());
 		}
-		if !view.paced {
+		// What is known may be older than the block that it is registered in.
+		let block = view.status.block;
+		let just_now = self.registered.is_some_and(|at| block <= at.saturating_add(SETTLED));
+		if !view.paced || just_now {
 			return Ok(());
 		}
 		let rules = &view.status.rules;
@@ -159,19 +171,25 @@ impl<'a> Duties<'a> {
 		if let Some(rate) = rate {
 			let expected = class::expected(rate, view.seconds(), class);
 			let room = aim(options.commit).room;
-			screen.line(&format!(
-				"{rate:.2} sol/s: class {class}, {} sol a share, {expected:.1} shares expected in a window of {}; \
-				 more than {room} in {:.1} % of windows",
-				worth(class),
-				duration(Duration::from_secs_f64(view.seconds())),
-				100.0 * class::overflow(expected, room),
-			));
+			// Once, also if registering has to wait for money.
+			screen.say_as(
+				About::Class,
+				"chosen",
+				&format!(
+					"{rate:.2} sol/s: class {class}, {} sol a share, {expected:.1} shares expected in a window \
+					 of {}; more than {room} in {:.1} % of windows",
+					worth(class),
+					duration(Duration::from_secs_f64(view.seconds())),
+					100.0 * class::overflow(expected, room),
+				),
+			);
 			if let Some(text) = too_slow(expected, class, rules.min_class) {
 				screen.say(About::Speed, &text);
 			}
 		}
 		let arguments = Arguments::new(2, &(class, &options.referrer));
 		self.call(view, "register", arguments, "registering", Some("WorkerDeposit")).await?;
+		self.registered = Some(block);
 		let starts = first_window(view.status.epoch.saturating_add(1));
 		screen.line(&format!(
 			"registered {account} in class {class}; it holds from window {starts} on, {} from now",

@@ -11,7 +11,7 @@ use crate::{
 	miner::Miner,
 	screen::Screen,
 	shared::{standing, Shared},
-	table::Tally,
+	table::{Numbers, Tally},
 };
 use mmt_node_client::{
 	records::default_folder, transaction::Arguments, Error as ClientError, Key, Outcome, Until,
@@ -74,11 +74,14 @@ pub async fn run(options: Run) -> Result<(), Error> {
 	shared.miner.borrow_mut().stop();
 	shared.screen.close();
 	let journal = shared.journal.borrow();
-	let kept = journal.kept();
-	shared.screen.line(&format!(
-		"stopped; {kept} shares are kept in {}: start again before the next window is over, and they count",
-		journal.folder().display()
-	));
+	shared.screen.line(&match journal.kept() {
+		0 => "stopped; nothing waits to be submitted".into(),
+		kept => format!(
+			"stopped; {kept} shares are kept in {}: start again before the next window is over, and they \
+			 count",
+			journal.folder().display()
+		),
+	});
 	done
 }
 
@@ -108,17 +111,20 @@ fn folder(options: &Run) -> Result<PathBuf, Error> {
 	}
 }
 
-/// Draws the table, or prints a line for each window where there is no terminal.
+/// Draws the table, or prints how a window ended where there is no terminal.
 async fn show(shared: &Shared) {
-	let mut window = None;
+	let mut last: Option<Numbers> = None;
 	loop {
 		tokio::time::sleep(DRAW).await;
 		let Some(numbers) = shared.numbers() else { continue };
 		if shared.screen.has_table() {
 			shared.screen.draw(numbers.table());
-		} else if window.replace(numbers.window) != Some(numbers.window) {
-			shared.screen.line(&numbers.line());
+			continue;
 		}
+		if let Some(ended) = last.filter(|last| last.window != numbers.window) {
+			shared.screen.line(&ended.line());
+		}
+		last = Some(numbers);
 	}
 }
 

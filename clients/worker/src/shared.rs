@@ -97,6 +97,7 @@ impl Shared {
 			found,
 			expected: rate
 				.zip(class)
+				.filter(|_| view.paced)
 				.map(|(rate, class)| class::expected(rate, view.seconds(), class)),
 			tally: *self.tally.borrow(),
 			standing: worker.as_ref().map(standing),
