@@ -2,7 +2,7 @@
 import { run } from '../lib/cli.js';
 import { parseNumber } from '../lib/notary.js';
 import { sharesFor } from '../lib/resource.js';
-import { readShares, samplesOf } from '../lib/shares.js';
+import { readShares, samplesForCall, samplesOf } from '../lib/shares.js';
 
 await run({
 	summary: 'Shows those shares of a commitment that the chain picked. All of it counts then, and the deposit is back.',
@@ -23,6 +23,7 @@ await run({
 			throw new Error(`the file has ${found.shares.length} shares, and ${task.count} were committed to`);
 		}
 		process.stdout.write(`window ${task.window}, to be answered until block ${task.until}\n`);
-		return chain.api.tx.resource.answerSamples(task.window, samplesOf(found.shares, found.class, task.points));
+		const samples = samplesOf(found.shares, found.class, task.points);
+		return chain.api.tx.resource.answerSamples(task.window, samplesForCall(samples));
 	},
 });

@@ -27,7 +27,7 @@ await run({
 			genesis: chain.api.genesisHash.toHex(),
 			account: signer.address,
 			chain: Number(id),
-			round: open.number,
+			round: open.round,
 			candidate: pickCandidate(open, text),
 			amount: String(parseBmm(amount)),
 			salt: `0x${randomBytes(32).toString('hex')}`,

@@ -16,6 +16,6 @@ await run({
 	},
 	call: async (chain, { args: [id, text, amount] }) => {
 		const open = await openRound(chain, id);
-		return chain.api.tx.footstones.follow(id, open.number, pickCandidate(open, text), parseBmm(amount));
+		return chain.api.tx.footstones.follow(id, open.round, pickCandidate(open, text), parseBmm(amount));
 	},
 });

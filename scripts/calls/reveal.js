@@ -13,12 +13,12 @@ await run({
 	least: 1,
 	check: ({ args: [id] }) => parseNumber(id, 'the number of a data chain'),
 	call: async (chain, { args: [id], signer, state }) => {
-		const { number } = await openRound(chain, id);
+		const { round } = await openRound(chain, id);
 		const genesis = chain.api.genesisHash.toHex();
-		const bet = keptBet({ state, genesis, account: signer.address, chain: Number(id), round: number });
-		if (bet === null) throw new Error(`no bet of ${signer.address} on round ${number} is kept here`);
+		const bet = keptBet({ state, genesis, account: signer.address, chain: Number(id), round });
+		if (bet === null) throw new Error(`no bet of ${signer.address} on round ${round} is kept here`);
 		done = () => forgetBet(bet, state);
-		return chain.api.tx.footstones.reveal(id, number, bet.candidate, bet.salt);
+		return chain.api.tx.footstones.reveal(id, round, bet.candidate, bet.salt);
 	},
 	after: () => done(),
 });

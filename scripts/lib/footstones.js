@@ -34,22 +34,24 @@ export const parseCheckpoint = ([height, block, state]) => ({
 	state: parseHash(state, 'a state root'),
 });
 
-const checkpointBytes = ({ height, block, state }) =>
-	u8aConcat(unsigned(height, 64), hexToU8a(block), hexToU8a(state));
+// What a checkpoint is called in bets: its hash.
+export const candidateOf = ({ height, block, state }) =>
+	blake2(unsigned(height, 64), hexToU8a(block), hexToU8a(state));
 
-// What a checkpoint is called in bets.
-export const candidateOf = (checkpoint) => blake2(checkpointBytes(checkpoint));
+// What a footstone signs when it proposes a checkpoint: text, as wallets show it.
+export const statementMessage = ({ genesis, chain, round, checkpoint: { height, block, state } }) => [
+	'mmt/footstones/checkpoint/1',
+	`chain: ${chain}`,
+	`round: ${round}`,
+	`height: ${height}`,
+	`block: ${block}`,
+	`state: ${state}`,
+	`network: ${genesis}`,
+].join('\n');
 
-// What a footstone signs when it proposes a checkpoint.
-export const statementMessage = ({ genesis, chain, round, checkpoint }) => u8aConcat(
-	stringToU8a('mmt/footstones/checkpoint/1'),
-	hexToU8a(genesis), unsigned(chain, 32), unsigned(round, 32), checkpointBytes(checkpoint),
-);
-
-// The signature of `pair`, an sr25519 one.
-export function signCheckpoint(pair, statement) {
-	return { Sr25519: u8aToHex(pair.sign(statementMessage(statement))) };
-}
+// The signature of `pair`, an sr25519 one, as a wallet would make it.
+export const signCheckpoint = (pair, statement) =>
+	({ Sr25519: u8aToHex(pair.sign(`<Bytes>${statementMessage(statement)}</Bytes>`)) });
 
 // What a bet shows of itself until it is revealed.
 export const betCommitment = ({ genesis, account, chain, round, candidate, amount, salt }) => blake2(
@@ -65,19 +67,16 @@ export async function openRound(chain, id) {
 	return round;
 }
 
-// The number that the next checkpoint of a data chain has: that of its open round, or one more than the
-// last that was decided.
+// The number of a data chain's open round, or of the one that a proposal would open.
 export async function nextRound(chain, id) {
-	const round = await chain.rpc('mmt_betRound', Number(id));
-	if (round !== null) return round.number;
 	const data = await chain.rpc('mmt_dataChain', Number(id));
 	if (data === null) throw new Error(`there is no data chain ${id}`);
-	return data.nextRound;
+	return data.round;
 }
 
 // A candidate by its number in the round, or by its hash.
 export function pickCandidate(round, text) {
-	const hashes = round.candidates.map(({ candidate }) => candidate);
+	const hashes = round.candidates.map(({ hash }) => hash);
 	if (/^\d+$/.test(text) && Number(text) < hashes.length) return hashes[Number(text)];
 	if (hashes.includes(text)) return text;
 	throw new Error(`the round has no candidate '${text}': there are 0 to ${hashes.length - 1}`);

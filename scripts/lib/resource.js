@@ -11,7 +11,7 @@ export function parseClass(text) {
 	return found;
 }
 
-// What the chain says of itself, or an error if it has no proof of resource.
+// Where proof of resource stands, or an error if the chain has none.
 export async function resourceStatus(chain, at) {
 	const status = await chain.rpc('mmt_resourceStatus', ...(at ? [at] : []));
 	if (status === null) throw new Error('this chain was launched without proof of resource');

@@ -65,8 +65,8 @@ export const inOrder = (input, shares) => shares
 	.sort((a, b) => (a.id < b.id ? -1 : Number(a.id > b.id)));
 
 const leafOf = (id, sum) => ({ hash: blake2([0], unsigned(sum, 64), hexToU8a(id)), sum });
-const join = (left, right) => ({
-	hash: blake2([1], unsigned(left.sum, 64), left.hash, unsigned(right.sum, 64), right.hash),
+const nodeOf = (left, split, right) => ({
+	hash: blake2([1], unsigned(left.sum, 64), left.hash, hexToU8a(split), unsigned(right.sum, 64), right.hash),
 	sum: left.sum + right.sum,
 });
 const plain = ({ hash, sum }) => ({ hash: u8aToHex(hash), sum: sum.toString() });
@@ -75,14 +75,17 @@ const plain = ({ hash, sum }) => ({ hash: u8aToHex(hash), sum: sum.toString() })
 export class SumTree {
 	constructor(ids, difficulty) {
 		if (ids.length === 0 || ids.length > MAX_LEAVES) throw new RangeError(`1 to ${MAX_LEAVES} shares`);
-		if (ids.some((id, i) => i > 0 && id <= ids[i - 1])) throw new RangeError('two shares are the same');
-		this.ids = ids;
+		if (ids.some((id, i) => i > 0 && id <= ids[i - 1])) throw new RangeError('ids rise, and no share is there twice');
 		this.each = 2n ** BigInt(difficulty);
-		this.levels = [ids.map((id) => leafOf(id, this.each))];
+		this.count = ids.length;
+		// Each node with the first id under it, which splits it from what is on its left.
+		this.levels = [ids.map((id) => ({ ...leafOf(id, this.each), first: id }))];
 		while (this.levels.at(-1).length > 1) {
 			const below = this.levels.at(-1);
-			this.levels.push(Array.from({ length: Math.ceil(below.length / 2) }, (_, i) =>
-				(2 * i + 1 < below.length ? join(below[2 * i], below[2 * i + 1]) : below[2 * i])));
+			this.levels.push(Array.from({ length: Math.ceil(below.length / 2) }, (_, i) => {
+				const [left, right] = [below[2 * i], below[2 * i + 1]];
+				return right ? { ...nodeOf(left, right.first, right), first: left.first } : left;
+			}));
 		}
 	}
 
@@ -91,13 +94,15 @@ export class SumTree {
 		return plain(this.levels.at(-1)[0]);
 	}
 
-	// The neighbours of a leaf on its way up.
+	// What stands beside the way of a leaf to the root: `[{ sibling: { hash, sum }, split }]`.
 	path(index) {
 		const found = [];
 		let at = index;
 		for (const level of this.levels.slice(0, -1)) {
 			const beside = at ^ 1;
-			if (beside < level.length) found.push(plain(level[beside]));
+			if (beside < level.length) {
+				found.push({ sibling: plain(level[beside]), split: level[Math.max(at, beside)].first });
+			}
 			at >>= 1;
 		}
 		return found;
@@ -106,24 +111,27 @@ export class SumTree {
 	// Index of the leaf that holds a point of 0 … sum − 1.
 	leafAt(point) {
 		const index = BigInt(point) / this.each;
-		if (index >= BigInt(this.ids.length)) throw new RangeError(`${point} is beyond the last share`);
+		if (index >= BigInt(this.count)) throw new RangeError(`${point} is beyond the last share`);
 		return Number(index);
 	}
 }
 
-// The root that a leaf and its path lead to, and the sum of all leaves before it.
+// The root that a share's place and path lead to, and the sum of all on its left.
 export function rootOf({ id, sum }, index, count, path) {
 	let node = leafOf(id, BigInt(sum));
 	let before = 0n;
-	let [at, width, next] = [index, count, 0];
-	for (; width > 1; width = Math.ceil(width / 2), at >>= 1) {
+	let next = 0;
+	for (let [at, width] = [index, count]; width > 1; width = Math.ceil(width / 2), at >>= 1) {
 		if ((at ^ 1) >= width) continue;
-		const { hash, sum: beside } = path[next++];
-		const other = { hash: hexToU8a(hash), sum: BigInt(beside) };
-		if (at & 1) before += other.sum;
-		node = at & 1 ? join(other, node) : join(node, other);
+		if (next === path.length) throw new RangeError('the path is too short');
+		const { sibling, split } = path[next++];
+		const other = { hash: hexToU8a(sibling.hash), sum: BigInt(sibling.sum) };
+		const onLeft = (at & 1) === 1;
+		if (onLeft !== split <= id) throw new RangeError('the share is on the wrong side of a split');
+		if (onLeft) before += other.sum;
+		node = onLeft ? nodeOf(other, split, node) : nodeOf(node, split, other);
 	}
-	if (next !== path.length) throw new RangeError(`the path has ${path.length} steps and should have ${next}`);
+	if (next !== path.length) throw new RangeError('the path is too long');
 	return { root: plain(node), before };
 }
 
@@ -133,12 +141,12 @@ export function samplesOf(shares, difficulty, points) {
 	return points.map((point) => {
 		const index = tree.leafAt(point);
 		const { nonce, solution } = shares[index];
-		const last = index + 1 === shares.length;
-		return {
-			share: { nonce, solution },
-			path: tree.path(index),
-			right: last ? null : [shares[index + 1].id, tree.path(index + 1)],
-		};
+		return { share: { nonce, solution }, path: tree.path(index) };
 	});
 }
 
+// Samples as a call takes them: polkadot.js has another name for a field `hash`, and none for its place.
+export const samplesForCall = (samples) => samples.map(({ share, path }) => ({
+	share,
+	path: path.map(({ sibling: { hash, sum }, split }) => ({ sibling: [hash, sum], split })),
+}));
