@@ -15,7 +15,7 @@ await run({
 		if (window !== undefined) parseNumber(window, 'a window');
 	},
 	call: async (chain, { args: [file], window: text, signer }) => {
-		const tasks = await chain.rpc('mmt_sampleTasks', signer.address);
+		const { tasks } = await chain.rpc('mmt_sampleTasks', signer.address);
 		const task = tasks.find(({ window }) => text === undefined || window === Number(text));
 		if (!task) throw new Error('the chain asks for no samples now; it does in the epoch after the commitment');
 		const found = await sharesFor(chain, signer.address, readShares(file), task.window);

@@ -90,6 +90,7 @@ const QUERIES = {
 	epoch: ['EPOCH', 'mmt_resourceEpoch', (_, [epoch]) => [whole(epoch)], BMM_FIELDS],
 	samples: ['ACCOUNT', 'mmt_sampleTasks', account],
 	footstones: ['', 'mmt_footstones', () => [], BMM_FIELDS],
+	footstone: ['ACCOUNT', 'mmt_footstone', account, BMM_FIELDS],
 	'data-chain': ['CHAIN', 'mmt_dataChain', (_, [id]) => [whole(id)], BMM_FIELDS],
 	'data-chains': ['[START]', 'mmt_dataChains', (_, [start = '0']) => [whole(start), 256], BMM_FIELDS],
 	'bet-round': ['CHAIN', 'mmt_betRound', (_, [id]) => [whole(id)], BMM_FIELDS],
