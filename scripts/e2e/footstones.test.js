@@ -59,8 +59,7 @@ test('footstones', { timeout: 900_000 }, async (t) => {
 		}
 		await refuse('AlreadyFootstone', 'join-footstones', ann);
 		await refuse('NothingToReweigh', 'reweigh', ann);
-		await sendRefused(chain, 'FundsUnavailable', assets.transfer(BMM_ASSET, eve.address, parseBmm('10')), ann.pair)
-			.catch((error) => assert.match(error.message, /BalanceLow|Funds/));
+		await sendRefused(chain, 'BalanceLow', assets.transfer(BMM_ASSET, eve.address, parseBmm('10')), ann.pair);
 		const all = await bonds();
 		assert.deepEqual(Object.keys(all).sort(), [ann, ben, cai, dan].map(({ address }) => address).sort());
 	});
@@ -138,7 +137,6 @@ test('footstones', { timeout: 900_000 }, async (t) => {
 			['NotRevealing', footstones.follow(0, 0, candidateOf(right), 1)],
 		]);
 		await sendRefused(chain, 'NotInRound', footstones.bet(0, 0, 1, byte('00')), eve.pair);
-		await sendRefused(chain, 'BetsOpen', footstones.withdraw(), ann.pair).catch((error) => assert.match(error.message, /NothingToWithdraw/));
 
 		await nextPhase(0);
 		await sendAllRefused(chain, ann.pair, [
@@ -213,8 +211,8 @@ test('footstones', { timeout: 900_000 }, async (t) => {
 		assert.equal(before.issued - (await issued()), bond - reward);
 		assert.equal((await bmmOf(chain, cai.address)).bonded, 0n);
 		assert.ok(!(cai.address in (await bonds())), 'it is no footstone any more');
-		await refuse('Convicted', 'join-footstones', cai).catch(async () => refuse('NoPower', 'join-footstones', cai));
-		assert.equal((await call(server, 'report-equivocation', '--as', eve.secret, one, other)).code, 1, 'and only once');
+		await refuse('Convicted', 'join-footstones', cai);
+		await refuse('NotAFootstone', 'report-equivocation', eve, one, other);
 		await nextPhase(0);
 		await forgeTo(chain, (await round(0)).ends + 1);
 		// Nobody bet, so there is nothing to wait for.
