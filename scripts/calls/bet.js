@@ -2,9 +2,7 @@
 import { randomBytes } from 'node:crypto';
 import { parseBmm } from '../lib/bmm.js';
 import { run } from '../lib/cli.js';
-import {
-	betCommitment, checkCandidate, keepBet, keptBet, openRound, pickCandidate, STATE_OPTION,
-} from '../lib/footstones.js';
+import { checkCandidate, keepBet, openRound, pickCandidate, STATE_OPTION } from '../lib/footstones.js';
 import { parseNumber } from '../lib/notary.js';
 
 await run({
@@ -23,24 +21,19 @@ await run({
 	},
 	call: async (chain, { args: [id, text, amount], signer, state }) => {
 		const open = await openRound(chain, id);
+		if (open.phase === 'propose') throw new Error(`bets are taken from block ${open.ends + 1} on`);
+		const candidate = pickCandidate(open, text);
 		const bet = {
 			genesis: chain.api.genesisHash.toHex(),
 			account: signer.address,
 			chain: Number(id),
 			round: open.round,
-			candidate: pickCandidate(open, text),
+			candidate,
 			amount: String(parseBmm(amount)),
 			salt: `0x${randomBytes(32).toString('hex')}`,
 		};
-		// The same bet again, if the script was killed before the chain had it.
-		const old = keptBet({ ...bet, state });
-		if (old && (old.candidate !== bet.candidate || old.amount !== bet.amount)) {
-			throw new Error(`another bet on this round was kept: ${old.candidate}; one bet a round is all there is`);
-		}
-		if (!old) keepBet(bet, state);
-		const { round, salt } = old ?? bet;
-		const commitment = betCommitment({ ...bet, salt });
-		process.stdout.write(`round ${round}\ncandidate ${bet.candidate}\ncommitment ${commitment}\n`);
-		return chain.api.tx.footstones.bet(id, round, bet.amount, commitment);
+		const { checkpoint } = open.candidates.find(({ hash }) => hash === candidate);
+		process.stdout.write(`round ${open.round}\ncandidate ${candidate}: height ${checkpoint.height}, block ${checkpoint.block}\n`);
+		return chain.api.tx.footstones.bet(id, open.round, bet.amount, keepBet(bet, state));
 	},
 });

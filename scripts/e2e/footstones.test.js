@@ -110,9 +110,11 @@ test('footstones', { timeout: 900_000 }, async (t) => {
 		assert.match(said, new RegExp(`^round 0\ncandidate ${candidateOf(right)}\n`));
 		await run('propose', ben, 0, ...words(wrong));
 		await refuse('AlreadyProposed', 'propose', ben, 0, ...words(right));
-		await refuse('NotBetting', 'bet', ann, 0, candidateOf(right), '0.000001', '--state', join(folder, 'early'));
+		const early = await call(server, 'bet', '--as', ann.secret, 0, candidateOf(right), '0.000001', '--state', state);
+		assert.match(early.stderr, /bets are taken from block \d+ on/);
 		await run('join-footstones', eve);
 		await sendAllRefused(chain, ann.pair, [
+			['NotBetting', footstones.bet(0, 0, 1, byte('00'))],
 			['WrongRound', footstones.bet(0, 1, 1, byte('00'))],
 			['NotRevealing', footstones.reveal(0, 0, candidateOf(right), byte('00'))],
 			['TooEarly', footstones.resolve(0)],
@@ -129,6 +131,7 @@ test('footstones', { timeout: 900_000 }, async (t) => {
 		await bet(ben, wrong, bondOf[ben.address]);
 		await bet(cai, right, bondOf[cai.address]);
 		assert.equal(readdirSync(state).length, 3);
+		// It does not take the place of the one that counts.
 		await refuse('AlreadyBet', 'bet', ann, 0, candidateOf(right), formatBmm(bondOf[ann.address]).split(' ')[0], '--state', state);
 		await sendAllRefused(chain, dan.pair, [
 			['NoBet', footstones.bet(0, 0, 0, byte('00'))],

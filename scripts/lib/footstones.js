@@ -1,6 +1,6 @@
 // Footstones: what they sign and bet, and what scripts ask a node about rounds. The layouts are those of
 // docs/resource-format.md.
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { bnToU8a, hexToU8a, stringToU8a, u8aConcat, u8aToHex } from '@polkadot/util';
 import { blake2AsU8a, decodeAddress, encodeAddress } from '@polkadot/util-crypto';
@@ -93,21 +93,38 @@ export const STATE_OPTION = {
 	state: { type: 'string', value: 'FOLDER', help: 'where the salt is kept (default ~/.local/state/mmt/bets)' },
 };
 
-const betFile = ({ state = stateFolder('bets'), genesis, account, chain, round }) =>
-	join(state, `${chain}-${round}-${encodeAddress(account, 42)}-${genesis.slice(2, 10)}.json`);
+// Files of an account's bets in a round begin so, and end with the commitment: one that the chain refused
+// never takes the place of one that it has.
+const betFiles = ({ genesis, account, chain, round }) =>
+	`${chain}-${round}-${encodeAddress(account, 42)}-${genesis.slice(2, 10)}-`;
 
-// Keeps a bet before anybody hears of it.
+const betFile = (bet, commitment) => `${betFiles(bet)}${commitment.slice(2, 18)}.json`;
+
+// Keeps a bet before anybody hears of it, and answers its commitment.
 export function keepBet(bet, state = stateFolder('bets')) {
-	keep(state, betFile({ ...bet, state }), { ...bet, amount: String(bet.amount), commitment: betCommitment(bet) });
+	const commitment = betCommitment(bet);
+	keep(state, join(state, betFile(bet, commitment)), { ...bet, amount: String(bet.amount), commitment });
+	return commitment;
 }
 
-// A bet that was kept, or null.
-export function keptBet({ state, genesis, account, chain, round }) {
-	const fits = (bet) => bet.genesis === genesis && bet.commitment === betCommitment(bet);
-	return kept(betFile({ state, genesis, account, chain, round }), fits, 'the bet that was made');
+// The bet of `{ genesis, account, chain, round }` with this commitment, or null.
+export function keptBet(bet, commitment, state = stateFolder('bets')) {
+	const fits = (found) => found.commitment === commitment && betCommitment(found) === commitment;
+	return kept(join(state, betFile(bet, commitment)), fits, 'the bet that was made');
 }
 
-export const forgetBet = (bet, state) => forget(betFile({ ...bet, state }));
+// Forgets all bets of an account in a round.
+export function forgetBets(bet, state = stateFolder('bets')) {
+	for (const file of readdirSync(state)) if (file.startsWith(betFiles(bet))) forget(join(state, file));
+}
+
+// The commitment of an account in the open round of a data chain, if it was not revealed; else null.
+export async function hiddenBet(chain, id, account) {
+	const round = await chain.api.query.footstones.rounds(id);
+	const member = round.isSome && round.unwrap().members.find(({ who }) => who.eq(account));
+	const pick = member && member.bet.isSome && member.bet.unwrap().pick;
+	return pick && pick.isHidden ? pick.asHidden.toHex() : null;
+}
 
 // A checkpoint that somebody signed, as sign-checkpoint.js writes it.
 export function readStatement(file) {

@@ -8,7 +8,7 @@ import { cryptoWaitReady, signatureVerify } from '@polkadot/util-crypto';
 import { pairOf } from './accounts.js';
 import { UsageError } from './errors.js';
 import {
-	betCommitment, candidateOf, checkCandidate, consensusOf, forgetBet, keepBet, keptBet, parseCheckpoint, pickCandidate,
+	betCommitment, candidateOf, checkCandidate, consensusOf, forgetBets, keepBet, keptBet, parseCheckpoint, pickCandidate,
 	readStatement, signCheckpoint, statementMessage,
 } from './footstones.js';
 
@@ -65,20 +65,23 @@ test('arguments', () => {
 test('a bet is kept until it is revealed', (t) => {
 	const state = mkdtempSync(join(tmpdir(), 'mmt-bets-'));
 	t.after(() => rmSync(state, { recursive: true }));
-	const key = { state, genesis: BET.genesis, account: ALICE, chain: 5, round: 7 };
-	assert.equal(keptBet(key), null);
-	keepBet(BET, state);
+	const key = { genesis: BET.genesis, account: ALICE, chain: 5, round: 7 };
+	const commitment = betCommitment(BET);
+	assert.equal(keptBet(key, commitment, state), null);
+	assert.equal(keepBet(BET, state), commitment);
 	const [file] = readdirSync(state);
 	assert.equal(statSync(join(state, file)).mode & 0o777, 0o600);
-	const found = keptBet(key);
+	// One that the chain refused is there beside it.
+	keepBet({ ...BET, salt: byte('44') }, state);
+	keepBet({ ...BET, round: 8 }, state);
+	const found = keptBet(key, commitment, state);
 	assert.deepEqual([found.candidate, found.amount, found.salt], [CANDIDATE, BET.amount, BET.salt]);
-	assert.equal(keptBet({ ...key, round: 8 }), null);
-	assert.equal(keptBet({ ...key, account: BOB }), null);
+	assert.equal(keptBet({ ...key, account: BOB }, commitment, state), null);
 	const text = readFileSync(join(state, file), 'utf8');
 	writeFileSync(join(state, file), text.replace('1500000000000', '1600000000000'));
-	assert.throws(() => keptBet(key), /does not hold the bet/);
-	forgetBet(BET, state);
-	assert.deepEqual(readdirSync(state), []);
+	assert.throws(() => keptBet(key, commitment, state), /does not hold the bet/);
+	forgetBets(BET, state);
+	assert.equal(readdirSync(state).length, 1, 'that of another round stays');
 });
 
 test('a statement is read from a file', (t) => {
