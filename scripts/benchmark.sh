@@ -20,6 +20,8 @@ declare -A PALLETS=(
 	[block-rewards]=pallet_mmt_block_rewards
 	[notary]=pallet_mmt_notary
 	[names]=pallet_mmt_names
+	[resource]=pallet_mmt_resource
+	[footstones]=pallet_mmt_footstones
 	[fees]=pallet_transaction_payment
 	[claims]=polkadot_runtime_common::claims
 )
@@ -28,7 +30,7 @@ if [ "${1:-}" = --scale ]; then
 	SCALE=1
 	shift
 fi
-[ $# -gt 0 ] || set -- chain-profile delegates block-rewards notary names fees claims
+[ $# -gt 0 ] || set -- chain-profile delegates block-rewards notary names resource footstones fees claims
 for name in "$@"; do
 	[ -n "${PALLETS[$name]:-}" ] || die "unknown argument '$name'; it may be --scale, or any of ${!PALLETS[*]}"
 done

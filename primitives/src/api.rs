@@ -2,6 +2,7 @@
 
 use crate::{
 	delegates::{DelegateInfo, RankedDelegate, RoundInfo, VoterInfo},
+	footstones::{self, ChainId, DataChainInfo, DataChainPage, FootstonesInfo},
 	names::{
 		Availability, Label, NameId, NameInfo, NamePage, Quote, RecordKey, Resolution,
 		ResolveError, SubnamePage,
@@ -11,6 +12,7 @@ use crate::{
 		HistoryItem, LicenceId, LicenceInfo, TermsInfo, WorkId, WorkInfo,
 	},
 	profile::ChainProfile,
+	resource::{EpochIndex, EpochInfo, ResourceStatus, SampleTask, WorkerInfo, WorkerPage},
 	rewards::{Claimable, Emission},
 	Balance, BlockNumber,
 };
@@ -107,5 +109,35 @@ sp_api::decl_runtime_apis! {
 		fn name_of_id(id: NameId) -> Option<NameInfo>;
 		/// What registering or renewing a top name for `duration` blocks costs now.
 		fn price(name: Vec<u8>, duration: BlockNumber) -> Result<Quote, ResolveError>;
+	}
+
+	/// The proof of computing power. A chain whose profile has no rules for it answers with nothing.
+	pub trait ResourceApi {
+		/// Where it stands.
+		fn resource_status() -> Option<ResourceStatus>;
+		/// A worker.
+		fn worker(account: crate::AccountId) -> Option<WorkerInfo>;
+		/// Workers after the account `start` in the order of the state's keys, at most `limit` and
+		/// [`MAX_WORKER_PAGE`](crate::resource::MAX_WORKER_PAGE).
+		fn workers(start: Option<crate::AccountId>, limit: u32) -> WorkerPage;
+		/// An epoch that had credit, unless it is cleared away.
+		fn resource_epoch(epoch: EpochIndex) -> Option<EpochInfo>;
+		/// What commitments of `account` have to answer now.
+		fn sample_tasks(account: crate::AccountId) -> Vec<SampleTask>;
+	}
+
+	/// Footstones, and the data chains that they bet on.
+	pub trait FootstonesApi {
+		/// All active footstones.
+		fn footstones() -> FootstonesInfo;
+		/// A footstone, active or leaving.
+		fn footstone(account: crate::AccountId) -> Option<footstones::FootstoneInfo>;
+		/// A data chain.
+		fn data_chain(chain: ChainId) -> Option<DataChainInfo>;
+		/// Data chains from number `start` on, at most `limit` and
+		/// [`MAX_CHAIN_PAGE`](crate::footstones::MAX_CHAIN_PAGE).
+		fn data_chains(start: ChainId, limit: u32) -> DataChainPage;
+		/// The open betting round of a data chain.
+		fn bet_round(chain: ChainId) -> Option<footstones::RoundInfo>;
 	}
 }

@@ -61,3 +61,23 @@ impl<AccountId> Permission<AccountId> for () {
 		true
 	}
 }
+
+/// Where a pallet that bonds computing power learns of it.
+pub trait PersistentPower<AccountId> {
+	/// Persistent power of `who` in µsol, in the last settled epoch that it was active in. Nothing
+	/// if that is neither the last settled one nor the one before.
+	fn persistent_power(who: &AccountId) -> u128;
+
+	/// Makes [`Self::persistent_power`] of `who` give `power`.
+	#[cfg(feature = "runtime-benchmarks")]
+	fn set_power(who: &AccountId, power: u128);
+}
+
+impl<AccountId> PersistentPower<AccountId> for () {
+	fn persistent_power(_: &AccountId) -> u128 {
+		0
+	}
+
+	#[cfg(feature = "runtime-benchmarks")]
+	fn set_power(_: &AccountId, _: u128) {}
+}

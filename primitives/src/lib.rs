@@ -11,6 +11,8 @@
 //! | [`notary`] | batches, the chain's Merkle Mountain Range and proofs; works and licences |
 //! | [`equihash`] | the puzzle that proves resources, and its verifier |
 //! | [`names`] | labels, names, records; what names cost |
+//! | [`resource`] | shares, power and emission: the proof of computing power |
+//! | [`footstones`] | checkpoints of data chains, and the bets on them |
 //! | [`hooks`] | the traits through which pallets call each other |
 //! | [`api`] | the runtime APIs |
 
@@ -21,10 +23,12 @@ extern crate alloc;
 pub mod api;
 pub mod delegates;
 pub mod equihash;
+pub mod footstones;
 pub mod hooks;
 pub mod names;
 pub mod notary;
 pub mod profile;
+pub mod resource;
 pub mod rewards;
 pub mod serde_amount;
 pub mod serde_text;

@@ -3,7 +3,10 @@
 //! White paper MMT §7.1 and §7.2: every chain of the network names its token, its delegates, its
 //! reward schedule and its fees when it is launched.
 
-pub use crate::names::rules::{NameRent, NameRules, MAX_SUFFIX, MIN_SUFFIX};
+pub use crate::{
+	names::rules::{NameRent, NameRules, MAX_SUFFIX, MIN_SUFFIX},
+	resource::rules::{ResourceRules, MAX_WINDOW, MIN_WINDOW},
+};
 use crate::{serde_amount, serde_text, Balance, BlockNumber, MAX_DELEGATES, MIN_DELEGATES};
 use alloc::{format, string::String};
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
@@ -307,6 +310,9 @@ pub struct ChainProfile<AccountId> {
 	pub approver: Option<AccountId>,
 	/// Names: what they end with and what they cost.
 	pub names: NameRules,
+	/// The proof of computing power. Nothing on a chain that mines no BMM.
+	#[serde(default)]
+	pub resource: Option<ResourceRules>,
 }
 
 impl<AccountId> ChainProfile<AccountId> {
@@ -346,6 +352,17 @@ impl<AccountId> ChainProfile<AccountId> {
 		check_amount("fees.registration", self.fees.registration)?;
 		self.rewards.check()?;
 		self.names.check()?;
+		match &self.resource {
+			Some(rules) => rules.check()?,
+			None if self.open.contains(&TransactionGroup::Resource) => {
+				return Err(ProfileError::new(
+					"resource",
+					"a table of rules where the group 'resource' is open: add one, or leave the group out",
+					"nothing",
+				))
+			},
+			None => {},
+		}
 		if self.unlock_period == 0 || self.unlock_period > MAX_UNLOCK_PERIOD {
 			return Err(ProfileError::new(
 				"unlock_period",

@@ -4,7 +4,8 @@ use crate::{
 	configs::{can_build_upon, FlatFee},
 	genesis_config_presets, AccountId, Aura, AuraId, Balance, Block, BlockRewards, ChainProfile,
 	Delegates, Executive, InherentDataExt, Names, Nonce, Notary, ParachainInfo, ParachainSystem,
-	Runtime, RuntimeCall, RuntimeGenesisConfig, SessionKeys, System, TransactionPayment, VERSION,
+	Resource, Runtime, RuntimeCall, RuntimeGenesisConfig, SessionKeys, System, TransactionPayment,
+	VERSION,
 };
 use alloc::{string::String, vec::Vec};
 use cumulus_primitives_core::{ParaId, VerifySchedulingSignature};
@@ -24,6 +25,7 @@ use mmt_primitives::{
 		HistoryItem, LicenceId, LicenceInfo, TermsInfo, WorkId, WorkInfo,
 	},
 	profile::ChainProfile as Profile,
+	resource::{EpochIndex, EpochInfo, ResourceStatus, SampleTask, WorkerInfo, WorkerPage},
 	rewards::{Claimable, Emission},
 	BlockNumber,
 };
@@ -170,6 +172,28 @@ sp_api::impl_runtime_apis! {
 
 		fn price(name: Vec<u8>, duration: BlockNumber) -> Result<Quote, ResolveError> {
 			Names::price(name, duration)
+		}
+	}
+
+	impl mmt_primitives::api::ResourceApi<Block> for Runtime {
+		fn resource_status() -> Option<ResourceStatus> {
+			Resource::resource_status()
+		}
+
+		fn worker(account: AccountId) -> Option<WorkerInfo> {
+			Resource::worker_info(account)
+		}
+
+		fn workers(start: Option<AccountId>, limit: u32) -> WorkerPage {
+			Resource::worker_page(start, limit)
+		}
+
+		fn resource_epoch(epoch: EpochIndex) -> Option<EpochInfo> {
+			Resource::epoch_info(epoch)
+		}
+
+		fn sample_tasks(account: AccountId) -> Vec<SampleTask> {
+			Resource::sample_tasks(account)
 		}
 	}
 

@@ -2,13 +2,16 @@
 
 use crate::{
 	AccountId, AuraId, Balance, BalancesConfig, ChainProfileConfig, DelegatesConfig, NamesConfig,
-	ParachainInfoConfig, PolkadotXcmConfig, RuntimeGenesisConfig, SessionConfig, SessionKeys,
-	SudoConfig, VestingConfig, MMT,
+	ParachainInfoConfig, PolkadotXcmConfig, ResourceConfig, RuntimeGenesisConfig, SessionConfig,
+	SessionKeys, SudoConfig, VestingConfig, MMT,
 };
 use alloc::{format, vec, vec::Vec};
 use cumulus_primitives_core::ParaId;
 use frame_support::{build_struct_json_patch, PalletId};
-use mmt_primitives::{profile::ChainProfile, BlockNumber, MIN_DELEGATES};
+use mmt_primitives::{
+	profile::{ChainProfile, ResourceRules},
+	BlockNumber, MIN_DELEGATES,
+};
 use pallet_mmt_chain_profile::main_profile;
 use sp_core::crypto::get_public_from_string_or_panic;
 use sp_genesis_builder::PresetId;
@@ -22,6 +25,8 @@ pub const MAIN_RUNTIME_PRESET: &str = "main";
 const DEVELOPMENT_PARA_ID: ParaId = ParaId::new(2000);
 /// Blocks from unvoting to withdrawal on test chains: two rounds, so that a person sees it happen.
 const TEST_UNLOCK_PERIOD: BlockNumber = 2 * MIN_DELEGATES;
+/// Blocks in a window of test chains: an epoch lasts four minutes. Every solution is a share there.
+const TEST_WINDOW: BlockNumber = 6;
 /// Five years of 10-second blocks, over which the team's tokens vest.
 const TEAM_VESTING: BlockNumber = 15_778_800;
 
@@ -35,6 +40,9 @@ const ALLOCATIONS: [(&[u8; 8], Balance); 5] = [
 	(b"mmt/trsy", 12_500_000),
 ];
 const TEAM: &[u8; 8] = b"mmt/team";
+/// Accounts of the main chain's first BMM, which no key controls: for the airdrop, the developers and
+/// applications (white paper BMM §4.2).
+const FIRST_BMM: [&[u8; 8]; 3] = [b"bmm/drop", b"bmm/devs", b"bmm/dapp"];
 
 /// Delegate `number` of the presets, derived as `//Delegate//<number>`. Everybody knows these keys.
 fn test_delegate(number: u32) -> (AccountId, AuraId) {
@@ -55,12 +63,15 @@ struct Preset {
 	balances: Vec<(AccountId, Balance)>,
 	vesting: Vec<(AccountId, BlockNumber, BlockNumber, Balance)>,
 	delegates: Vec<(AccountId, AuraId)>,
+	/// Who has the first BMM: for the airdrop, the developers and applications.
+	bmm: [AccountId; 3],
 	sudo: Option<AccountId>,
 }
 
 impl Preset {
 	fn into_json(self) -> serde_json::Value {
-		let Preset { mut profile, para_id, balances, vesting, delegates, sudo } = self;
+		let Preset { mut profile, para_id, balances, vesting, delegates, bmm, sudo } = self;
+		let [airdrop, developers, ecosystem] = bmm.map(Some);
 		profile.token.initial_supply = balances.iter().map(|(_, amount)| amount).sum();
 		build_struct_json_patch!(RuntimeGenesisConfig {
 			balances: BalancesConfig { balances },
@@ -83,16 +94,19 @@ impl Preset {
 				safe_xcm_version: Some(staging_xcm::prelude::XCM_VERSION),
 			},
 			names: NamesConfig { names: vec![] },
+			resource: ResourceConfig { airdrop, developers, ecosystem },
 			sudo: SudoConfig { key: sudo },
 		})
 	}
 }
 
-/// A test chain: 27 seats, so that a round is short, and a sudo key.
+/// A test chain: 27 seats and short windows, so that rounds and epochs are short, and a sudo key.
 fn test_preset(delegates: Vec<(AccountId, AuraId)>) -> Preset {
 	let mut profile = main_profile();
 	profile.delegates = MIN_DELEGATES;
 	profile.unlock_period = TEST_UNLOCK_PERIOD;
+	let resource = profile.resource.get_or_insert_with(ResourceRules::main);
+	(resource.window, resource.min_class) = (TEST_WINDOW, 0);
 	let balances = Sr25519Keyring::well_known()
 		.map(|key| (key.to_account_id(), 5_000_000 * MMT))
 		.chain(
@@ -110,6 +124,8 @@ fn test_preset(delegates: Vec<(AccountId, AuraId)>) -> Preset {
 		balances,
 		vesting: vec![],
 		delegates,
+		bmm: [Sr25519Keyring::Alice, Sr25519Keyring::Bob, Sr25519Keyring::Charlie]
+			.map(|key| key.to_account_id()),
 		sudo: Some(Sr25519Keyring::Alice.to_account_id()),
 	}
 }
@@ -138,6 +154,7 @@ fn main_chain() -> Preset {
 			.collect(),
 		vesting: vec![(account_of(TEAM), 0, TEAM_VESTING, 0)],
 		delegates: (1..=profile.delegates).map(test_delegate).collect(),
+		bmm: FIRST_BMM.map(account_of),
 		profile,
 		sudo: None,
 	}

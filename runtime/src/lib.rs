@@ -104,7 +104,8 @@ pub const VERSION: RuntimeVersion = RuntimeVersion {
 
 /// The pallets. Their hooks run in this order, and two orders matter: `Authorship` finds a block's
 /// author by the round's list, so it runs before `Delegates`, which may begin another round; and
-/// `Delegates` reads the slot that `Aura` writes.
+/// `Delegates` reads the slot that `Aura` writes. Their genesis is built in this order too: `Resource`
+/// makes its asset where `ChainProfile` has written rules for it and `Assets` is ready.
 #[frame_support::runtime]
 mod runtime {
 	#[runtime::runtime]
@@ -145,6 +146,8 @@ mod runtime {
 	pub type Vesting = pallet_vesting;
 	#[runtime::pallet_index(14)]
 	pub type Claims = polkadot_runtime_common::claims;
+	#[runtime::pallet_index(15)]
+	pub type AssetsHolder = pallet_assets_holder;
 
 	#[runtime::pallet_index(20)]
 	pub type Authorship = pallet_authorship;
@@ -179,6 +182,9 @@ mod runtime {
 	pub type Notary = pallet_mmt_notary;
 	#[runtime::pallet_index(51)]
 	pub type Names = pallet_mmt_names;
+
+	#[runtime::pallet_index(60)]
+	pub type Resource = pallet_mmt_resource;
 
 	#[runtime::pallet_index(250)]
 	pub type Sudo = pallet_sudo;

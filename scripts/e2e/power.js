@@ -22,7 +22,7 @@ export async function registered(chain, pairs) {
 // Shares of a window that has begun, in order, as a call takes them.
 export async function sharesIn(chain, account, window, count) {
 	const { input } = await bindingOf(chain, account, window);
-	return inOrder(input, sharesOf(input, count)).map(({ nonce, solution }) => ({ nonce, solution }));
+	return inOrder(input, await sharesOf(input, count)).map(({ nonce, solution }) => ({ nonce, solution }));
 }
 
 // Gives each of `[pair, shares]` so many shares of an epoch that settles, and answers which one.

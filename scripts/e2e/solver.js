@@ -1,5 +1,6 @@
 // Solves the puzzle of proof of resource, Equihash (120,5), so that tests have shares when they want
 // them. It takes some seconds and 200 MB for two of them; mmt-worker is the program for work.
+import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
 import { blake2b } from '@noble/hashes/blake2b';
 import { bnToU8a, stringToU8a, u8aConcat, u8aToHex } from '@polkadot/util';
 
@@ -99,11 +100,22 @@ export function solve(input, nonce) {
 	return [...new Set(found)];
 }
 
-// `count` shares of class 0, from nonce 0 on.
-export function sharesOf(input, count) {
+function solveUntil({ input, count }) {
 	const found = [];
 	for (let nonce = 0; found.length < count; nonce += 1) {
 		found.push(...solve(input, nonce).map((solution) => ({ nonce: String(nonce), solution })));
 	}
 	return found.slice(0, count);
 }
+
+// `count` shares of class 0, from nonce 0 on. In a thread of its own: a connection that is not looked after
+// for so long is lost.
+export function sharesOf(input, count) {
+	return new Promise((resolve, reject) => {
+		const thread = new Worker(new URL(import.meta.url), { workerData: { input, count } });
+		thread.on('message', resolve);
+		thread.on('error', reject);
+	});
+}
+
+if (!isMainThread && workerData?.input) parentPort.postMessage(solveUntil(workerData));

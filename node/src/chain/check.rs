@@ -5,6 +5,7 @@ use codec::Encode;
 use mmt_primitives::{
 	names,
 	profile::{ChainKind, TransactionGroup},
+	resource::emission::{BMM_DECIMALS, CAP, PREMINE},
 	AccountId, Balance, BlockNumber,
 };
 use sc_chain_spec::ChainType;
@@ -127,6 +128,9 @@ fn what_is_fixed(facts: &Facts) -> Vec<String> {
 			tokens(profile.names.premium),
 			duration(names::PREMIUM),
 		),
+	];
+	lines.extend(what_bmm_is(facts));
+	lines.extend([
 		format!(
 			"unlocking: {} blocks ({}) after a vote is taken back",
 			profile.unlock_period,
@@ -143,7 +147,7 @@ fn what_is_fixed(facts: &Facts) -> Vec<String> {
 				format!("closed:    {}", closed.iter().map(group).collect::<Vec<_>>().join(", "))
 			},
 		},
-	];
+	]);
 	if let Some(approver) = &profile.approver {
 		let transact = facts.approvals.iter().filter(|(_, (transact, _))| *transact).count();
 		let stand = facts.approvals.iter().filter(|(_, (_, stand))| *stand).count();
@@ -156,6 +160,33 @@ fn what_is_fixed(facts: &Facts) -> Vec<String> {
 		lines.push(format!("sudo:      {} stands over this chain", sudo.to_ss58check()));
 	}
 	lines.push(format!("profile:   hash {:?}", facts.profile_hash));
+	lines
+}
+
+/// The rules of computing power, and who has the first BMM; nothing on a chain without.
+fn what_bmm_is(facts: &Facts) -> Vec<String> {
+	let Some(rules) = &facts.profile.resource else { return Vec::new() };
+	let bmm = |planck| format!("{} BMM", to_tokens(planck, BMM_DECIMALS));
+	let mut lines = vec![
+		format!(
+			"resource:  windows of {} blocks ({}), shares of class {} or more, {} bonded for a sol",
+			rules.window,
+			duration(rules.window),
+			rules.min_class,
+			bmm(rules.bond_per_sol),
+		),
+		format!(
+			"           {} at genesis, and never more than {} with what is mined",
+			bmm(facts.bmm.iter().map(|(_, amount)| amount).sum()),
+			bmm(CAP),
+		),
+	];
+	lines.extend(
+		facts
+			.bmm
+			.iter()
+			.map(|(who, amount)| format!("           {} to {}", bmm(*amount), who.to_ss58check())),
+	);
 	lines
 }
 
@@ -179,6 +210,14 @@ fn find_reasons(facts: &Facts, reasons: &mut Vec<String>) {
 		reasons.push(format!(
 			"the profile says that {} planck exist at genesis, and balances and claims are {exists}",
 			profile.token.initial_supply
+		));
+	}
+	let bmm = facts.bmm.iter().map(|(_, amount)| amount).sum::<Balance>();
+	let premine = if profile.resource.is_some() { PREMINE } else { 0 };
+	if bmm != premine {
+		reasons.push(format!(
+			"accounts own {bmm} planck of BMM together, and a chain {} [resource] begins with {premine}",
+			if profile.resource.is_some() { "with" } else { "without" },
 		));
 	}
 	if facts.seated.is_empty() {
@@ -241,7 +280,8 @@ fn find_warnings(facts: &Facts, warnings: &mut Vec<String>) {
 	let accounts = (facts.seated.iter().map(|who| ("a delegate", who)))
 		.chain(profile.approver.iter().map(|who| ("the approver", who)))
 		.chain(facts.sudo.iter().map(|who| ("the sudo account", who)))
-		.chain(facts.balances.iter().map(|(who, _)| ("a holder of tokens", who)));
+		.chain(facts.balances.iter().map(|(who, _)| ("a holder of tokens", who)))
+		.chain(facts.bmm.iter().map(|(who, _)| ("a holder of BMM", who)));
 	for (role, who) in accounts {
 		if known.contains(who) {
 			warnings.push(format!(
@@ -290,7 +330,8 @@ fn group(group: &TransactionGroup) -> String {
 fn duration(blocks: BlockNumber) -> String {
 	let minutes = blocks / 6;
 	match minutes {
-		0..120 => format!("{minutes} minutes"),
+		0..2 => format!("{} seconds", blocks.saturating_mul(10)),
+		2..120 => format!("{minutes} minutes"),
 		120..2_880 => format!("{} hours", minutes / 60),
 		_ => format!("{} days", blocks / BLOCKS_PER_DAY),
 	}
@@ -309,7 +350,8 @@ mod tests {
 	use super::*;
 	use crate::chain_spec::Extensions;
 	use mmt_primitives::{
-		profile::{ChainProfile, Fees, NameRules, RewardSchedule, Token},
+		profile::{ChainProfile, Fees, NameRules, ResourceRules, RewardSchedule, Token},
+		resource::emission::BMM,
 		MMT,
 	};
 	use sp_runtime::BoundedVec;
@@ -336,6 +378,7 @@ mod tests {
 			unlock_period: 25_920,
 			approver: None,
 			names: NameRules::main(),
+			resource: Some(ResourceRules::main()),
 		};
 		Facts {
 			name: "Test".into(),
@@ -346,6 +389,11 @@ mod tests {
 			balances: vec![(account(200), 90_000_000 * MMT)],
 			issuance: 90_000_000 * MMT,
 			claims: 10_000_000 * MMT,
+			bmm: vec![
+				(account(201), 27_800_000 * BMM),
+				(account(202), 27_800_000 * BMM),
+				(account(203), 83_400_000 * BMM),
+			],
 			approvals: vec![],
 			seated: (0..108).map(account).collect(),
 			without_keys: vec![],
@@ -379,6 +427,9 @@ mod tests {
 			"0.5 MMT a transaction, 200 MMT to register",
 			"names:     end with .mmt; 640 MMT a year for three letters, 160 MMT for four, 5 MMT for more",
 			"costs 1,000,000 MMT more, which falls to nothing in 21 days",
+			"resource:  windows of 90 blocks (15 minutes), shares of class 5 or more, 0.001 BMM bonded",
+			"139,000,000 BMM at genesis, and never more than 1,390,000,000 BMM",
+			"           83,400,000 BMM to 5",
 			"25920 blocks (3 days)",
 			"108 seats, 108 taken",
 			"every group of transactions",
@@ -390,9 +441,13 @@ mod tests {
 
 	#[test]
 	fn durations_are_in_a_unit_that_people_use() {
-		for (blocks, text) in
-			[(54, "9 minutes"), (8_640, "24 hours"), (17_280, "2 days"), (2_877_120, "333 days")]
-		{
+		for (blocks, text) in [
+			(6, "60 seconds"),
+			(54, "9 minutes"),
+			(8_640, "24 hours"),
+			(17_280, "2 days"),
+			(2_877_120, "333 days"),
+		] {
 			assert_eq!(duration(blocks), text);
 		}
 	}
@@ -409,6 +464,30 @@ mod tests {
 		assert!(found.contains("balances and claims are 100000000000000000001"), "{found}");
 		let found = reasons(|facts| facts.issuance += 1);
 		assert!(found.contains("the runtime counts 90000000000000000001"), "{found}");
+	}
+
+	#[test]
+	fn bmm_from_nowhere_is_found() {
+		let found = reasons(|facts| facts.bmm[0].1 += 1);
+		assert!(found.contains("accounts own 139000000000000000001 planck of BMM"), "{found}");
+		assert!(found.contains("with [resource] begins with 139000000000000000000"), "{found}");
+	}
+
+	#[test]
+	fn a_chain_without_bmm_tells_nothing_of_it() {
+		let without = |facts: &mut Facts| {
+			facts.profile.resource = None;
+			facts.profile.open.remove(&TransactionGroup::Resource);
+			facts.profile_hash = facts.profile.using_encoded(blake2_256).into();
+		};
+		let found = reasons(without);
+		assert!(found.contains("a chain without [resource] begins with 0"), "{found}");
+		let mut facts = sound();
+		without(&mut facts);
+		facts.bmm.clear();
+		let report = report(&facts);
+		assert!(report.is_sound(), "{report}");
+		assert!(!report.to_string().contains("BMM"), "{report}");
 	}
 
 	#[test]

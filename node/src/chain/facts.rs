@@ -3,7 +3,7 @@
 use super::error::ChainError;
 use crate::chain_spec::{ChainSpec, Extensions};
 use codec::Decode;
-use mmt_primitives::{profile::ChainProfile, AccountId, Balance};
+use mmt_primitives::{profile::ChainProfile, resource::BMM_ASSET, AccountId, Balance};
 use sc_chain_spec::{ChainSpec as _, ChainType};
 use sp_core::{storage::Storage, H256};
 use sp_io::hashing::twox_128;
@@ -29,6 +29,8 @@ pub struct Facts {
 	pub issuance: Balance,
 	/// What ERC-20 holders may claim.
 	pub claims: Balance,
+	/// Everybody who owns BMM, with what they own.
+	pub bmm: Vec<(AccountId, Balance)>,
 	/// Accounts with an approval, and whether they may transact and stand.
 	pub approvals: Vec<(AccountId, (bool, bool))>,
 	/// Delegates that forge the first rounds.
@@ -71,6 +73,12 @@ impl Facts {
 				.collect(),
 			issuance: state.value("Balances", "TotalIssuance")?.unwrap_or_default(),
 			claims: state.value("Claims", "Total")?.unwrap_or_default(),
+			bmm: state
+				.map("Assets", "Account", blake2_128_concat)?
+				.into_iter()
+				.filter(|(key, _): &(AssetKey, AssetAccount)| key.asset == BMM_ASSET)
+				.map(|(key, account)| (key.account, account.balance))
+				.collect(),
 			approvals: state.map("ChainProfile", "Approvals", blake2_128_concat)?,
 			seated,
 			without_keys,
@@ -97,6 +105,20 @@ impl AccountInfo {
 	fn owned(&self) -> Balance {
 		self.free.saturating_add(self.reserved)
 	}
+}
+
+/// Asset and account, as `pallet-assets` keys its accounts behind the first hash.
+#[derive(Decode)]
+struct AssetKey {
+	asset: u32,
+	_hash: [u8; 16],
+	account: AccountId,
+}
+
+/// The beginning of an account of `pallet-assets`, as it is stored.
+#[derive(Decode)]
+struct AssetAccount {
+	balance: Balance,
 }
 
 /// Takes the hash off a map's key, so that the key is left.

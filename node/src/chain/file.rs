@@ -47,6 +47,7 @@ pub struct ChainFile {
 	pub fees: FeesTable,
 	#[serde(default)]
 	pub names: NamesTable,
+	pub resource: Option<ResourceTable>,
 	#[serde(default)]
 	pub balances: BTreeMap<Spanned<String>, Spanned<Value>>,
 	#[serde(default)]
@@ -111,6 +112,18 @@ pub struct RegisteredTable {
 	pub name: Spanned<String>,
 	pub owner: Spanned<String>,
 	pub years: Option<Spanned<i64>>,
+}
+
+/// `[resource]`.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ResourceTable {
+	pub window: Option<Spanned<i64>>,
+	pub min_class: Option<Spanned<i64>>,
+	pub bond_per_sol: Option<Spanned<Value>>,
+	pub airdrop: Spanned<String>,
+	pub developers: Spanned<String>,
+	pub ecosystem: Spanned<String>,
 }
 
 /// `[[delegate]]`.

@@ -133,6 +133,7 @@ impl Reader<'_> {
 			},
 			"parachainInfo": { "parachainId": para_id },
 			"names": { "names": self.registered(&profile.names)? },
+			"resource": self.first_bmm()?,
 			"polkadotXcm": { "safeXcmVersion": SAFE_XCM_VERSION },
 			"sudo": { "key": self.sudo()? },
 		});
@@ -217,7 +218,10 @@ impl Reader<'_> {
 		let file = self.file;
 		let open: BTreeSet<_> = match &file.open {
 			Some(groups) => groups.iter().map(|group| *group.get_ref()).collect(),
-			None => TransactionGroup::ALL.into(),
+			None => TransactionGroup::ALL
+				.into_iter()
+				.filter(|group| *group != TransactionGroup::Resource || file.resource.is_some())
+				.collect(),
 		};
 		let profile = ChainProfile {
 			kind: file.kind.as_ref().map_or(ChainKind::Public, |kind| *kind.get_ref()),
@@ -251,6 +255,7 @@ impl Reader<'_> {
 				None => None,
 			},
 			names: self.names()?,
+			resource: self.resource()?,
 		};
 		profile.check().map_err(|error| self.profile_error(error))?;
 		Ok(profile)
@@ -271,6 +276,7 @@ impl Reader<'_> {
 			"fees.transaction" => file.fees.transaction.span(),
 			"fees.registration" => file.fees.registration.span(),
 			key if key.starts_with("names.") => self.span_of_names(key),
+			key if key.starts_with("resource.") => self.span_of_resource(key),
 			"approver" => (file.approver.as_ref().map(Spanned::span))
 				.or(file.kind.as_ref().map(Spanned::span))
 				.unwrap_or_default(),

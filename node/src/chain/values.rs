@@ -81,15 +81,26 @@ impl Reader<'_> {
 
 	/// An amount in tokens, as a text or a number, in planck.
 	pub fn amount(&self, key: &str, value: &Spanned<Value>) -> Result<Balance, ChainError> {
+		self.amount_in(key, value, self.decimals, "the token has (token.decimals)")
+	}
+
+	/// An amount of what has `decimals` decimals, as `owner` says, in its smallest unit.
+	pub fn amount_in(
+		&self,
+		key: &str,
+		value: &Spanned<Value>,
+		decimals: u8,
+		owner: &str,
+	) -> Result<Balance, ChainError> {
 		let text = match value.get_ref() {
 			Value::String(text) => text,
 			// As it is written, not as a float rounds it.
 			_ => self.source.slice(value.span()),
 		};
-		to_planck(text, self.decimals).map_err(|error| {
+		to_planck(text, decimals).map_err(|error| {
 			let allowed = match error {
 				AmountError::TooManyDecimals(_) => {
-					format!("{error}, as the token has (token.decimals)")
+					format!("{error}, as {owner}")
 				},
 				_ => error.to_string(),
 			};

@@ -1,13 +1,13 @@
 //! JSON-RPC of the node.
 //!
-//! `system_*` and `payment_*` come with every Substrate chain, [`mmt`], [`names`] and [`notary`] are our own.
-//! `sc-service` adds
-//! `chain_*`, `state_*`, `author_*` and the newer `chainHead_v1_*`, `transaction_v1_*`,
-//! `archive_v1_*` and `chainSpec_v1_*`.
+//! `system_*` and `payment_*` come with every Substrate chain; [`mmt`], [`names`], [`notary`],
+//! and the newer `chainHead_v1_*`, `transaction_v1_*`, `archive_v1_*` and `chainSpec_v1_*`.
 
+pub mod at;
 pub mod mmt;
 pub mod names;
 pub mod notary;
+pub mod resource;
 
 use crate::{
 	notary::index::Index,
@@ -18,6 +18,7 @@ use mmt::MmtApiServer;
 use names::NamesApiServer;
 use notary::NotaryApiServer;
 use pallet_transaction_payment_rpc::{TransactionPayment, TransactionPaymentApiServer};
+use resource::ResourceApiServer;
 use std::{error::Error, sync::Arc};
 use substrate_frame_rpc_system::{System, SystemApiServer};
 
@@ -32,6 +33,7 @@ pub fn module(
 	module.merge(TransactionPayment::new(client.clone()).into_rpc())?;
 	module.merge(mmt::Mmt::new(client.clone()).into_rpc())?;
 	module.merge(names::Names::new(client.clone()).into_rpc())?;
+	module.merge(resource::Resource::new(client.clone()).into_rpc())?;
 	module.merge(notary::Notary::new(client, Index::new(backend)).into_rpc())?;
 	Ok(module)
 }

@@ -4,7 +4,10 @@
 //! the best one. Answers tell which block that was, as `blockHash`: an account that is paid by its
 //! name should be read from a finalized one.
 
-use super::mmt::Error as StateError;
+use super::{
+	at::{self, At},
+	mmt::Error as StateError,
+};
 use crate::service::{Block, Hash};
 use jsonrpsee::{
 	core::RpcResult,
@@ -82,17 +85,6 @@ pub trait NamesApi {
 		duration: BlockNumber,
 		at: Option<Hash>,
 	) -> RpcResult<At<Quote>>;
-}
-
-/// An answer.
-#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
-pub struct At<T> {
-	/// Hash of the block that it was read in.
-	pub block_hash: Hash,
-	/// The answer. In JSON its keys stand beside that of the block.
-	#[serde(flatten)]
-	pub answer: T,
 }
 
 /// The name that an account goes by.
@@ -220,23 +212,12 @@ where
 		Self { client }
 	}
 
-	/// Calls the runtime of block `at`, or of the best one.
 	fn call<T>(
 		&self,
 		at: Option<Hash>,
 		ask: impl FnOnce(&C::Api, Hash) -> Result<T, ApiError>,
 	) -> Result<At<T>, Error> {
-		let block_hash = match at {
-			Some(hash) => {
-				let height = self.client.number(hash).map_err(StateError::from)?;
-				height.ok_or(StateError::UnknownBlock(hash))?;
-				hash
-			},
-			None => self.client.info().best_hash,
-		};
-		let answer = ask(&self.client.runtime_api(), block_hash)
-			.map_err(|error| StateError::of_call(block_hash, error))?;
-		Ok(At { block_hash, answer })
+		Ok(at::call(&*self.client, at, ask)?)
 	}
 
 	/// Calls the runtime with a question about `name`, for `keys` records.
@@ -304,8 +285,7 @@ where
 	}
 
 	fn name_of_id(&self, id: NameId, at: Option<Hash>) -> RpcResult<Option<At<NameInfo>>> {
-		let At { block_hash, answer } = self.call(at, |api, at| api.name_of_id(at, id))?;
-		Ok(answer.map(|answer| At { block_hash, answer }))
+		Ok(self.call(at, |api, at| api.name_of_id(at, id))?.transpose())
 	}
 
 	fn name_price(

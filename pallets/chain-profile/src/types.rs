@@ -2,7 +2,10 @@
 
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use mmt_primitives::{
-	profile::{ChainKind, ChainProfile, Fees, NameRules, RewardSchedule, Token, TransactionGroup},
+	profile::{
+		ChainKind, ChainProfile, Fees, NameRules, ResourceRules, RewardSchedule, Token,
+		TransactionGroup,
+	},
 	MMT,
 };
 use scale_info::TypeInfo;
@@ -83,5 +86,6 @@ pub fn main_profile<AccountId>() -> ChainProfile<AccountId> {
 		unlock_period: 25_920,
 		approver: None,
 		names: NameRules::main(),
+		resource: Some(ResourceRules::main()),
 	}
 }

@@ -8,7 +8,7 @@ use crate::{
 	AccountId, Aura, AuraId, Balances, BlockRewards, Delegates, Hash, MessageQueue, ParachainInfo,
 	ParachainSystem, Runtime, RuntimeCall, RuntimeEvent, SessionKeys, XcmpQueue,
 };
-use codec::Encode;
+use codec::{Decode, Encode};
 use cumulus_pallet_parachain_system::{
 	OnSystemEvent, RelayChainStateProof, RelayNumberMonotonicallyIncreases,
 };
@@ -53,7 +53,23 @@ pub fn can_build_upon(included: Hash, relay_slot: Slot) -> bool {
 
 /// Takes the relay chain's randomness out of each block's proof: that of an epoch ago, which nobody
 /// who acts now could choose, and with it the relay block's, which makes it new in every block.
+///
+/// A block whose proof says nothing about either is invalid: who builds a block could otherwise
+/// leave a key out of the proof and so choose among several randomnesses.
 pub struct RelayRandomness;
+
+impl RelayRandomness {
+	/// The value under `key`, or none where the proof shows that there is none. Panics where the proof
+	/// shows neither, and the block that brings it is invalid.
+	fn read<T: Decode>(proof: &RelayChainStateProof, key: &[u8], name: &str) -> Option<T> {
+		proof.read_optional_entry(key).unwrap_or_else(|_| {
+			panic!(
+				"the relay chain's state proof must show {name}: whoever builds a block may not leave \
+				 it out"
+			)
+		})
+	}
+}
 
 impl OnSystemEvent for RelayRandomness {
 	fn on_validation_data(_: &PersistedValidationData) {}
@@ -61,16 +77,18 @@ impl OnSystemEvent for RelayRandomness {
 	fn on_validation_code_applied() {}
 
 	fn on_relay_state_proof(proof: &RelayChainStateProof) -> Weight {
-		let epoch = proof
-			.read_optional_entry::<H256>(well_known_keys::ONE_EPOCH_AGO_RANDOMNESS)
-			.ok()
-			.flatten();
-		let block = proof
-			.read_optional_entry::<Option<H256>>(well_known_keys::CURRENT_BLOCK_RANDOMNESS)
-			.ok()
-			.flatten()
-			.flatten();
-		// A proof without either leaves the last one: an order must be drawn from something.
+		let epoch: Option<H256> = Self::read(
+			proof,
+			well_known_keys::ONE_EPOCH_AGO_RANDOMNESS,
+			"the randomness of one epoch ago",
+		);
+		let block: Option<H256> = Self::read::<Option<H256>>(
+			proof,
+			well_known_keys::CURRENT_BLOCK_RANDOMNESS,
+			"the randomness of the relay block",
+		)
+		.flatten();
+		// A relay chain without either leaves the last one: an order must be drawn from something.
 		if epoch.is_some() || block.is_some() {
 			Delegates::note_relay_randomness((epoch, block).using_encoded(blake2_256).into());
 		}

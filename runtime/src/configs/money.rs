@@ -1,18 +1,15 @@
 //! The token and other tokens.
 
 use crate::{
-	AccountId, Balance, Balances, BlockRewards, Runtime, RuntimeEvent, RuntimeFreezeReason,
-	RuntimeHoldReason, System,
+	AccountId, AssetsHolder, Balance, Balances, BlockRewards, Runtime, RuntimeEvent,
+	RuntimeFreezeReason, RuntimeHoldReason, System,
 };
 use codec::Compact;
 use frame_support::{
 	parameter_types,
-	traits::{
-		tokens::imbalance::ResolveTo, AsEnsureOriginWithArg, ConstU32, VariantCountOf,
-		WithdrawReasons,
-	},
+	traits::{tokens::imbalance::ResolveTo, ConstU32, VariantCountOf, WithdrawReasons},
 };
-use frame_system::{EnsureRoot, EnsureSigned};
+use frame_system::EnsureRoot;
 use sp_runtime::traits::ConvertInto;
 
 /// `THOUSANDTHS` of the chain's own token, whatever its decimals, in planck.
@@ -60,7 +57,7 @@ impl pallet_assets::Config for Runtime {
 	type AssetIdParameter = Compact<u32>;
 	type ReserveData = ();
 	type Currency = Balances;
-	type CreateOrigin = AsEnsureOriginWithArg<EnsureSigned<AccountId>>;
+	type CreateOrigin = super::bmm::AnyAssetButBmm;
 	type ForceOrigin = EnsureRoot<AccountId>;
 	type AssetDeposit = Tokens<{ deposit(1, 190) }>;
 	type AssetAccountDeposit = Tokens<{ deposit(1, 16) }>;
@@ -69,13 +66,18 @@ impl pallet_assets::Config for Runtime {
 	type ApprovalDeposit = ExistentialDeposit;
 	type StringLimit = ConstU32<50>;
 	type Freezer = ();
-	type Holder = ();
+	type Holder = AssetsHolder;
 	type Extra = ();
 	type CallbackHandle = ();
 	type AssetIdAllocator = ();
 	type WeightInfo = pallet_assets::weights::SubstrateWeight<Self>;
 	#[cfg(feature = "runtime-benchmarks")]
 	type BenchmarkHelper = ();
+}
+
+impl pallet_assets_holder::Config for Runtime {
+	type RuntimeEvent = RuntimeEvent;
+	type RuntimeHoldReason = RuntimeHoldReason;
 }
 
 parameter_types! {

@@ -1,5 +1,5 @@
 //! The runtime as a whole: presets, fees, the profile's guard, money across pallets,
-//! works and names.
+//! works and names, the relay chain's randomness.
 
 mod fees;
 mod guard;
@@ -7,6 +7,7 @@ mod money;
 mod names;
 mod notary;
 mod presets;
+mod randomness;
 
 use crate::{AccountId, RuntimeGenesisConfig, System};
 use sp_keyring::Sr25519Keyring;

@@ -161,6 +161,12 @@ impl<T: Config> Pallet<T> {
 	pub fn note_relay_randomness(randomness: H256) {
 		RelayRandomness::<T>::put(randomness);
 	}
+
+	/// The relay chain's randomness as of the last block whose inherents ran: while a block is being
+	/// initialized, that of the block before.
+	pub fn relay_randomness() -> H256 {
+		RelayRandomness::<T>::get()
+	}
 }
 
 impl<T: Config> pallet_session::SessionManager<T::AccountId> for Pallet<T> {

@@ -1,0 +1,14 @@
+mod accuracy;
+mod blocks;
+mod commitments;
+mod fixture;
+mod launch;
+mod payouts;
+mod power;
+mod properties;
+mod queries;
+mod registration;
+mod replays;
+mod rewards;
+mod shares;
+mod simulation;
