@@ -42,7 +42,7 @@ async function refused(name, sending) {
 
 // `mmt-worker` for an account. `stop` ends it.
 function startWorker(url, secret, folder) {
-	const child = spawn(WORKER, ['run', '--node', url, '--threads', '1', '--state', folder], {
+	const child = spawn(WORKER, ['run', '--node', url, '--threads', '1', '--claim-every', '0', '--measure', '5', '--journal', folder], {
 		env: { ...process.env, MMT_SECRET: secret },
 		stdio: ['ignore', 'pipe', 'pipe'],
 	});

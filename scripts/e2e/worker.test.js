@@ -35,7 +35,7 @@ test('the worker', { timeout: 1_200_000 }, async (t) => {
 
 	let worker;
 	const begin = (who) => {
-		const args = ['run', '--node', server.url, '--threads', '1', '--state', join(folder, 'worker')];
+		const args = ['run', '--node', server.url, '--threads', '1', '--claim-every', '0', '--measure', '3', '--journal', join(folder, 'worker')];
 		worker = start(WORKER, args, { env: { ...process.env, MMT_SECRET: who.secret } });
 		t.after(() => worker.child.kill('SIGKILL'));
 		return worker;

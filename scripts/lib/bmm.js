@@ -52,6 +52,7 @@ export const quorumOf = (total) => (2n * total + 2n) / 3n;
 
 // What a losing bet loses when `losing` of `total` was bet on losers: bet × min(1, (3·losing/total)²).
 export function lossOf(bet, losing, total) {
+	if (losing === 0n) return 0n;
 	if (3n * losing >= total) return bet;
 	const [over, under] = [9n * bet * losing * losing, total * total];
 	return (over + under - 1n) / under;
