@@ -216,11 +216,6 @@ impl SumTree {
 		if let Some(at) = ids.windows(2).position(|pair| pair[0] >= pair[1]) {
 			return Err(TreeError::Unsorted { index: at as u32 + 1 });
 		}
-		Self::over(ids, class)
-	}
-
-	/// The tree over what need not be in order.
-	pub(super) fn over(ids: &[H256], class: u8) -> Result<Self, TreeError> {
 		let sols = worth(class);
 		let mut levels = vec![ids.iter().map(|id| (Sum::leaf(id, sols), *id)).collect::<Vec<_>>()];
 		while let Some(below) = levels.last().filter(|level| level.len() > 1) {
