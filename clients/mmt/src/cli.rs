@@ -1,11 +1,12 @@
 //! The command line.
 
+use mmt_node_client::{
+	node::{default_node, parse_url},
+	KeyOptions,
+};
 use mmt_primitives::notary::Algorithm;
 use sp_core::H256;
 use std::path::PathBuf;
-
-/// The node that is asked where none is named.
-pub const DEFAULT_NODE: &str = "ws://127.0.0.1:9944";
 
 /// Notarizes files on an MMT-network chain, and verifies proofs.
 #[derive(Debug, clap::Parser)]
@@ -45,15 +46,9 @@ pub struct Notarize {
 	#[arg(long, value_name = "WS URL", default_value_t = default_node(), value_parser = parse_url)]
 	pub node: String,
 
-	/// Secret of the account that owns the files and pays: //Alice, or the words of a mnemonic.
-	/// Other users of this machine can see it while the program runs; --key-file hides it, and so
-	/// does MMT_SECRET.
-	#[arg(long, conflicts_with = "key_file")]
-	pub suri: Option<String>,
-
-	/// File with the secret: one line, as --suri takes it.
-	#[arg(long, value_name = "FILE")]
-	pub key_file: Option<PathBuf>,
+	/// Whose the files are, and who pays.
+	#[command(flatten)]
+	pub key: KeyOptions,
 
 	/// Hash function of the files' digests: sha256, blake3 or blake2b-256.
 	#[arg(long, value_name = "NAME", default_value = "sha256", value_parser = parse_algorithm)]
@@ -103,20 +98,8 @@ pub struct Verify {
 	pub metadata: Option<PathBuf>,
 }
 
-fn default_node() -> String {
-	std::env::var("MMT_URL").unwrap_or_else(|_| DEFAULT_NODE.into())
-}
-
 fn parse_algorithm(text: &str) -> Result<Algorithm, String> {
 	text.parse().map_err(|error: mmt_primitives::notary::UnknownAlgorithm| error.to_string())
-}
-
-fn parse_url(text: &str) -> Result<String, String> {
-	if text.starts_with("ws://") || text.starts_with("wss://") {
-		Ok(text.into())
-	} else {
-		Err(format!("a node's address begins with ws:// or wss://, as {DEFAULT_NODE} does"))
-	}
 }
 
 fn parse_hash(text: &str) -> Result<H256, String> {

@@ -1,5 +1,6 @@
 //! What can go wrong, in words that say what to do.
 
+use mmt_node_client as client;
 use mmt_primitives::notary::ProofError;
 use std::{io, path::PathBuf};
 
@@ -64,28 +65,12 @@ pub enum Error {
 		 or delete the file if nothing was sent yet"
 	)]
 	ForeignJournal(String),
-	/// Nobody signs.
-	#[error("say who signs: --key-file FILE, --suri //Alice, or the secret in MMT_SECRET")]
-	NoKey,
-	/// The secret is none.
-	#[error(
-		"the secret in {0} cannot be read: it must be the words of a mnemonic, a 0x seed, or a \
-		 development account such as //Alice"
-	)]
-	BadKey(String),
 	/// No salts can be made.
 	#[error("the system gives no random numbers: {0}")]
 	NoRandomness(String),
-	/// Nobody listens.
-	#[error(
-		"no node answers at {url} ({error}): start one with scripts/dev.sh, or name one with --node"
-	)]
-	NoNode {
-		/// Address that was tried.
-		url: String,
-		/// What happened.
-		error: String,
-	},
+	/// Between here and the node.
+	#[error(transparent)]
+	Client(client::Error),
 	/// The connection broke, or the node failed.
 	#[error("{0}")]
 	Node(String),
@@ -97,7 +82,7 @@ pub enum Error {
 	Refused(String),
 	/// The call failed inside its block.
 	#[error("the chain refused the batch: {0}")]
-	Failed(String),
+	Failed(client::Failure),
 	/// The proof does not hold.
 	#[error("{0}")]
 	Proof(#[from] ProofError),
@@ -110,6 +95,21 @@ impl Error {
 	/// An error at a path.
 	pub fn file(path: impl Into<PathBuf>, error: io::Error) -> Self {
 		Self::File { path: path.into().display().to_string(), error }
+	}
+}
+
+impl From<client::Error> for Error {
+	fn from(error: client::Error) -> Self {
+		match error {
+			client::Error::File { path, error } => Self::File { path, error },
+			client::Error::Busy(path) => Self::Busy(path),
+			client::Error::Unknown { url, .. } => Self::NoNotary(url),
+			client::Error::Failed(failure) => Self::Failed(failure),
+			client::Error::Broken { .. } => {
+				Self::Node(format!("{error}: give the same command again"))
+			},
+			error => Self::Client(error),
+		}
 	}
 }
 

@@ -1,8 +1,7 @@
 //! What an interrupted run has done, so that the next one goes on from there.
 //!
 //! A journal belongs to one command: the same paths, owner, chain, algorithm and description. It is
-//! a list of [`Record`]s, each with its length and a checksum, of which only whole ones count: a
-//! process that is killed loses the record it was writing and no other.
+//! a list of [`Record`]s, of which only whole ones count (see [`records`]).
 //!
 //! | record | is on the disk before |
 //! |---|---|
@@ -14,25 +13,23 @@
 //! The file goes away once every proof is written.
 
 use crate::{digest::Stamp, error::Error};
-use codec::{Decode, DecodeAll, Encode};
-use mmt_primitives::{notary::sha256, AccountId, BlockNumber};
+use codec::{Decode, Encode};
+use mmt_node_client::{
+	records::{self, framed, Records},
+	Sent,
+};
+use mmt_primitives::{notary::sha256, AccountId};
 use sp_core::H256;
 use std::{
 	collections::BTreeMap,
 	ffi::OsStr,
-	fs::{self, File, TryLockError},
-	io::{self, Read, Seek, SeekFrom, Write},
+	fs::{self, File},
+	io::{self, Write},
 	path::{Path, PathBuf},
 };
 
 /// Version of the format.
 const VERSION: u8 = 1;
-
-/// Bytes of a record's checksum, which is the beginning of the SHA-256 of its bytes.
-const CHECKSUM: usize = 4;
-
-/// Most bytes in a record: more than a path and a transaction have.
-const MAX_RECORD: usize = 1 << 20;
 
 /// Whose batch it is, and of what.
 #[derive(Clone, PartialEq, Eq, Debug, Encode, Decode)]
@@ -101,17 +98,6 @@ impl Item {
 	}
 }
 
-/// A signed transaction.
-#[derive(Clone, PartialEq, Eq, Debug, Encode, Decode)]
-pub struct Sent {
-	/// Its bytes.
-	pub extrinsic: Vec<u8>,
-	/// Block that it is valid from.
-	pub from: BlockNumber,
-	/// Last block that it can be in.
-	pub until: BlockNumber,
-}
-
 /// A step that was done.
 #[derive(Clone, PartialEq, Eq, Debug, Encode, Decode)]
 enum Record {
@@ -159,22 +145,9 @@ impl Journal {
 	pub fn open(folder: &Path, run: Run) -> Result<(Self, State), Error> {
 		let path = folder.join(run.file_name());
 		let failed = |error| Error::file(&path, error);
-		fs::create_dir_all(folder).map_err(|error| Error::file(folder, error))?;
-		let mut file = loop {
-			let file = open(&path).map_err(failed)?;
-			match file.try_lock() {
-				// Another process may have replaced or removed the one that was opened.
-				Ok(()) if is_at(&file, &path) => break file,
-				Ok(()) => {},
-				Err(TryLockError::WouldBlock) => {
-					return Err(Error::Busy(path.display().to_string()))
-				},
-				Err(TryLockError::Error(error)) => return Err(failed(error)),
-			}
-		};
-		let mut bytes = Vec::new();
-		file.read_to_end(&mut bytes).map_err(failed)?;
-		let mut records = Records { bytes: &bytes, at: 0 };
+		let mut file = records::lock(&path)?;
+		let bytes = records::read(&mut file).map_err(failed)?;
+		let mut records = Records::new(&bytes);
 		let mut journal = Self { path: path.clone(), file, run };
 		match records.next() {
 			None => {
@@ -186,7 +159,7 @@ impl Journal {
 			Some(_) => return Err(Error::ForeignJournal(path.display().to_string())),
 		}
 		let state = replay(&mut records);
-		let whole = records.at as u64;
+		let whole = records.whole();
 		journal.truncate(whole).map_err(failed)?;
 		Ok((journal, state))
 	}
@@ -233,13 +206,11 @@ impl Journal {
 	}
 
 	fn append(&mut self, records: &[Record]) -> io::Result<()> {
-		self.file.write_all(&records.iter().flat_map(framed).collect::<Vec<u8>>())
+		records::append(&mut self.file, records)
 	}
 
 	fn truncate(&mut self, length: u64) -> io::Result<()> {
-		self.file.set_len(length)?;
-		self.file.seek(SeekFrom::Start(length))?;
-		Ok(())
+		records::truncate(&mut self.file, length)
 	}
 
 	/// Replaces all that was noted in the order of hashing by the batch in the order of its leaves.
@@ -249,17 +220,14 @@ impl Journal {
 		let records = [run].into_iter().chain(files).chain([Record::Batch { root }]);
 		let bytes: Vec<u8> = records.flat_map(|record| framed(&record)).collect();
 		let new = self.path.with_extension("new");
-		let mut file = open(&new)?;
+		let mut file = records::open(&new)?;
 		// Nobody else can have it open: that takes the lock that is held here.
 		file.lock()?;
 		file.set_len(0)?;
 		file.write_all(&bytes)?;
 		file.sync_all()?;
 		fs::rename(&new, &self.path)?;
-		#[cfg(unix)]
-		if let Some(folder) = self.path.parent() {
-			File::open(folder)?.sync_all()?;
-		}
+		records::sync_folder(&self.path)?;
 		self.file = file;
 		Ok(())
 	}
@@ -269,31 +237,8 @@ impl Journal {
 	}
 }
 
-fn open(path: &Path) -> io::Result<File> {
-	let mut options = File::options();
-	options.read(true).write(true).create(true).truncate(false);
-	// Salts are secret as long as the owner shows no proof.
-	#[cfg(unix)]
-	std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-	options.open(path)
-}
-
-/// Whether `path` still names `file`.
-#[cfg(unix)]
-fn is_at(file: &File, path: &Path) -> bool {
-	use std::os::unix::fs::MetadataExt;
-	let place = |metadata: fs::Metadata| (metadata.dev(), metadata.ino());
-	file.metadata().ok().map(place) == fs::metadata(path).ok().map(place)
-}
-
-/// Whether `path` still names `file`: elsewhere an open file keeps its name.
-#[cfg(not(unix))]
-fn is_at(_: &File, _: &Path) -> bool {
-	true
-}
-
 /// What the records of a journal, but for the first, come to.
-fn replay(records: &mut Records) -> State {
+fn replay(records: &mut Records<Record>) -> State {
 	let mut files = Vec::new();
 	let mut batch = None;
 	let mut sent = None;
@@ -312,42 +257,6 @@ fn replay(records: &mut Records) -> State {
 	}
 }
 
-/// A record as it stands in the file: length, bytes, checksum.
-fn framed(record: &Record) -> Vec<u8> {
-	let body = record.encode();
-	let mut bytes = Vec::with_capacity(4 + body.len() + CHECKSUM);
-	// A record is far below 4 GiB: paths and transactions have limits of their own.
-	bytes.extend_from_slice(&(body.len() as u32).to_le_bytes());
-	bytes.extend_from_slice(&body);
-	bytes.extend_from_slice(&sha256(&body)[..CHECKSUM]);
-	bytes
-}
-
-/// Reads records until one is not whole.
-struct Records<'a> {
-	bytes: &'a [u8],
-	/// Bytes of whole records so far.
-	at: usize,
-}
-
-impl Iterator for Records<'_> {
-	type Item = Record;
-
-	fn next(&mut self) -> Option<Record> {
-		let rest = self.bytes.get(self.at..)?;
-		let (length, rest) = rest.split_first_chunk::<4>()?;
-		let length = u32::from_le_bytes(*length) as usize;
-		let body = rest.get(..length).filter(|_| length <= MAX_RECORD)?;
-		let checksum = rest.get(length..length + CHECKSUM)?;
-		if sha256(body)[..CHECKSUM] != *checksum {
-			return None;
-		}
-		let record = Record::decode_all(&mut &body[..]).ok()?;
-		self.at += 4 + length + CHECKSUM;
-		Some(record)
-	}
-}
-
 fn bytes_of(path: &Path) -> Vec<u8> {
 	path.as_os_str().as_encoded_bytes().to_vec()
 }
@@ -361,16 +270,6 @@ fn path_of(bytes: &[u8]) -> PathBuf {
 #[cfg(not(unix))]
 fn path_of(bytes: &[u8]) -> PathBuf {
 	OsStr::new(&*String::from_utf8_lossy(bytes)).into()
-}
-
-/// Where journals are kept if no folder is named: `mmt` in the user's folder for state.
-pub fn default_folder() -> Option<PathBuf> {
-	let absolute =
-		|name| std::env::var_os(name).map(PathBuf::from).filter(|path| path.is_absolute());
-	absolute("XDG_STATE_HOME")
-		.or_else(|| Some(absolute("HOME")?.join(".local/state")))
-		.or_else(|| absolute("LOCALAPPDATA"))
-		.map(|folder| folder.join("mmt"))
 }
 
 #[cfg(test)]
@@ -505,7 +404,7 @@ mod tests {
 			journal.sending(&sent(2)).unwrap();
 			drop(journal);
 			let bytes = fs::read(&path).unwrap();
-			prop_assert_eq!(Records { bytes: &bytes, at: 0 }.last(), Some(Record::Sent(sent(2))));
+			prop_assert_eq!(Records::new(&bytes).last(), Some(Record::Sent(sent(2))));
 		}
 	}
 }

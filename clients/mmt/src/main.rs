@@ -6,7 +6,7 @@
 //! | [`notarize`], [`verify`] | what each command does |
 //! | [`files`], [`digest`], [`hashing`] | which files, their digests, many at a time |
 //! | [`journal`] | what an interrupted run has done |
-//! | [`key`], [`node`] | who signs, and whom is asked |
+//! | [`node`] | whom is asked |
 //! | [`error`] | what can go wrong, and what to do then |
 
 mod cli;
@@ -15,7 +15,6 @@ mod error;
 mod files;
 mod hashing;
 mod journal;
-mod key;
 mod node;
 mod notarize;
 mod time;

@@ -5,11 +5,11 @@ use crate::{
 	digest::{self, Stamp},
 	error::Error,
 	files, hashing,
-	journal::{self, Item, Journal, Run, Sent, State},
-	key::Key,
-	node::{Node, Outcome},
+	journal::{Item, Journal, Run, State},
+	node::Node,
 	time::utc,
 };
+use mmt_node_client::{records, Key, Outcome, Sent};
 use mmt_primitives::notary::{
 	batch::{Path as BatchPath, Tree},
 	proof::Proof,
@@ -30,7 +30,7 @@ pub async fn run(options: Notarize) -> Result<(), Error> {
 	if options.dry_run {
 		return dry_run(&options);
 	}
-	let key = Key::of(&options)?;
+	let key = Key::of(&options.key)?;
 	let metadata = metadata_hash(options.metadata.as_deref())?;
 	let (node, genesis) = connect(&options.node).await?;
 	// Hashing may take hours, and a connection that nobody listens to does not last so long.
@@ -38,7 +38,7 @@ pub async fn run(options: Notarize) -> Result<(), Error> {
 	let code = options.alg.code();
 	let run = Run::new(genesis, key.account(), code, metadata, &options.paths)
 		.map_err(|error| Error::file(".", error))?;
-	let folder = match options.journal.clone().or_else(journal::default_folder) {
+	let folder = match options.journal.clone().or_else(records::default_folder) {
 		Some(folder) => folder,
 		None => std::path::absolute(".mmt").map_err(|error| Error::file(".mmt", error))?,
 	};
@@ -195,18 +195,18 @@ async fn anchor(
 		};
 		let outcome = node.send(&transaction).await?;
 		let by = match outcome {
-			Outcome::Done => node.best_height().await?.saturating_add(INDEX_LAG),
+			Outcome::Done(_) => node.best_height().await?.saturating_add(INDEX_LAG),
 			Outcome::InPool => transaction.until,
 			Outcome::Settled => node.best_height().await?,
 			Outcome::Never(error) => {
 				journal.refused()?;
-				return Err(error);
+				return Err(error.into());
 			},
 		};
 		if let Some(index) = node.anchored_by(root, count, by).await? {
 			return Ok(index);
 		}
-		if matches!(outcome, Outcome::Done) {
+		if matches!(outcome, Outcome::Done(_)) {
 			return Err(Error::Node(
 				"the batch is final, but the node does not find it in its index: give the same \
 				 command again, or ask another node"

@@ -1,22 +1,116 @@
 //! The command line.
 
-use mmt_primitives::equihash::{Params, BMM};
+use mmt_node_client::{
+	node::{default_node, parse_url},
+	KeyOptions,
+};
+use mmt_primitives::{
+	equihash::{Params, BMM},
+	resource::MAX_CLASS,
+	AccountId,
+};
+use std::path::PathBuf;
 
-/// Proves computing power to an MMT-network chain.
+/// Proves computing power to an MMT-network chain, and mines BMM for it.
 #[derive(Debug, clap::Parser)]
-#[command(name = "mmt-worker", version, about)]
+#[command(name = "mmt-worker", version, about, args_conflicts_with_subcommands = true)]
 pub struct Cli {
-	/// What to do.
+	/// What to do: run, if not given.
 	#[command(subcommand)]
-	pub command: Command,
+	pub command: Option<Command>,
+
+	/// Those of run.
+	#[command(flatten)]
+	pub run: Run,
 }
 
 /// What the program does.
 #[derive(Debug, clap::Subcommand)]
 pub enum Command {
+	/// Register, solve, submit and claim, until it is stopped. One that was killed goes on where it
+	/// was.
+	Run(Run),
+
+	/// Claim what was earned, once.
+	Claim(Claim),
+
+	/// Say how a worker stands.
+	Status(Status),
+
 	/// Solve for some seconds, and say how many solutions a second this machine finds, with how much
 	/// memory, and what bounds it. Talks to nobody.
 	Bench(Bench),
+}
+
+/// Options of `mmt-worker run`.
+#[derive(Clone, Debug, clap::Args)]
+pub struct Run {
+	/// Node to talk to. MMT_URL names another default.
+	#[arg(long, value_name = "WS URL", default_value_t = default_node(), value_parser = parse_url)]
+	pub node: String,
+
+	/// Whose power it is, and who pays.
+	#[command(flatten)]
+	pub key: KeyOptions,
+
+	/// Solvers that run at the same time, 112 MiB each. As many as there are processors and memory for,
+	/// if not given.
+	#[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..=1024))]
+	pub threads: Option<u16>,
+
+	/// Work in this class and never change it. Chosen by how quick this machine is, if not given.
+	#[arg(long, value_name = "C", value_parser = clap::value_parser!(u8).range(0..=i64::from(MAX_CLASS)))]
+	pub class: Option<u8>,
+
+	/// Who told you: gets 5 % of your rewards. Counts when the account is registered.
+	#[arg(long, value_name = "ACCOUNT")]
+	pub referrer: Option<AccountId>,
+
+	/// Commit to roots over up to 4,096 shares of a window in place of batches of 32: for large
+	/// machines. Takes a deposit for each, which is lost if the worker is away when samples of it are
+	/// asked for.
+	#[arg(long)]
+	pub commit: bool,
+
+	/// Claim every so many epochs. 0 never does.
+	#[arg(long, value_name = "N", default_value_t = 24)]
+	pub claim_every: u32,
+
+	/// Seconds for which a new worker measures itself.
+	#[arg(long, value_name = "S", default_value_t = 10, value_parser = clap::value_parser!(u32).range(1..=3_600))]
+	pub measure: u32,
+
+	/// Folder of the journal, with which a worker that was killed goes on.
+	#[arg(long, value_name = "FOLDER")]
+	pub journal: Option<PathBuf>,
+}
+
+/// Options of `mmt-worker claim`.
+#[derive(Debug, clap::Args)]
+pub struct Claim {
+	/// Node to talk to. MMT_URL names another default.
+	#[arg(long, value_name = "WS URL", default_value_t = default_node(), value_parser = parse_url)]
+	pub node: String,
+
+	/// Whose power it was, and who pays.
+	#[command(flatten)]
+	pub key: KeyOptions,
+}
+
+/// Options of `mmt-worker status`.
+#[derive(Debug, clap::Args)]
+pub struct Status {
+	/// Node to talk to. MMT_URL names another default.
+	#[arg(long, value_name = "WS URL", default_value_t = default_node(), value_parser = parse_url)]
+	pub node: String,
+
+	/// Whose power it is.
+	#[command(flatten)]
+	pub key: KeyOptions,
+
+	/// The worker, in place of a key.
+	#[arg(long, value_name = "ACCOUNT", conflicts_with_all = ["key_file", "suri"])]
+	pub account: Option<AccountId>,
 }
 
 /// Options of `mmt-worker bench`.
@@ -56,21 +150,38 @@ mod tests {
 
 	#[test]
 	fn without_options_the_chains_puzzle_is_solved() {
-		let Command::Bench(options) = Cli::parse_from(["mmt-worker", "bench"]).command;
+		let cli = Cli::parse_from(["mmt-worker", "bench"]);
+		let Some(Command::Bench(options)) = cli.command else { panic!() };
 		assert_eq!((options.threads, options.seconds, options.params), (None, 20, BMM));
 	}
 
 	#[test]
+	fn run_need_not_be_said() {
+		let args = ["--node", "ws://x:1", "--key", "file", "--commit"];
+		let cli = Cli::parse_from(["mmt-worker"].iter().chain(&args));
+		assert!(cli.command.is_none());
+		let said = Cli::parse_from(["mmt-worker", "run"].iter().chain(&args));
+		let Some(Command::Run(said)) = said.command else { panic!() };
+		for run in [cli.run, said] {
+			assert_eq!((run.node.as_str(), run.commit, run.claim_every), ("ws://x:1", true, 24));
+			assert_eq!(run.key.key_file, Some("file".into()));
+		}
+	}
+
+	#[test]
 	fn what_is_wrong_is_named() {
-		for (option, value, hint) in [
-			("--threads", "0", "1..=1024"),
-			("--seconds", "0", "1..=86400"),
-			("--params", "200", "as 120,5"),
-			("--params", "200,x", "as 120,5"),
-			("--params", "100,4", "multiple of 8"),
-			("--params", "200,7", "from k to 24"),
+		for (command, option, value, hint) in [
+			("bench", "--threads", "0", "1..=1024"),
+			("bench", "--seconds", "0", "1..=86400"),
+			("bench", "--params", "200", "as 120,5"),
+			("bench", "--params", "200,x", "as 120,5"),
+			("bench", "--params", "100,4", "multiple of 8"),
+			("bench", "--params", "200,7", "from k to 24"),
+			("run", "--class", "41", "0..=40"),
+			("run", "--node", "http://x", "ws://"),
+			("run", "--referrer", "5Grw", "5Grw"),
 		] {
-			let error = Cli::try_parse_from(["mmt-worker", "bench", option, value]).unwrap_err();
+			let error = Cli::try_parse_from(["mmt-worker", command, option, value]).unwrap_err();
 			assert_eq!(error.kind(), ErrorKind::ValueValidation);
 			assert!(error.to_string().contains(hint), "{error}");
 		}

@@ -1,14 +1,30 @@
-//! The key that owns the files, signs and pays.
+//! The key that signs and pays.
 
-use crate::{cli::Notarize, error::Error};
+use crate::error::Error;
 use mmt_primitives::AccountId;
 use sp_core::{sr25519, Pair};
-use std::{fs, path::Path};
+use std::{
+	fs,
+	path::{Path, PathBuf},
+};
 use subxt::{
 	config::substrate::{AccountId32, MultiSignature},
 	tx::Signer,
 	SubstrateConfig,
 };
+
+/// Who signs, as a command line names it.
+#[derive(Clone, Default, Debug, clap::Args)]
+pub struct KeyOptions {
+	/// Secret of the account that signs and pays: //Alice, or the words of a mnemonic. Other users of
+	/// this machine can see it while the program runs; --key-file hides it, and so does MMT_SECRET.
+	#[arg(long, conflicts_with = "key_file")]
+	pub suri: Option<String>,
+
+	/// File with the secret: one line, as --suri takes it.
+	#[arg(long, visible_alias = "key", value_name = "FILE")]
+	pub key_file: Option<PathBuf>,
+}
 
 /// An sr25519 key.
 pub struct Key(sr25519::Pair);
@@ -18,7 +34,7 @@ impl Key {
 	///
 	/// Errors: none is named, a file cannot be read, or a secret is none. The secret itself is in no
 	/// error.
-	pub fn of(options: &Notarize) -> Result<Self, Error> {
+	pub fn of(options: &KeyOptions) -> Result<Self, Error> {
 		if let Some(path) = &options.key_file {
 			return Self::read(path);
 		}
@@ -32,7 +48,15 @@ impl Key {
 	}
 
 	fn read(path: &Path) -> Result<Self, Error> {
-		let text = fs::read_to_string(path).map_err(|error| Error::file(path, error))?;
+		let text = fs::read_to_string(path).map_err(|error| {
+			// A path is repeated in the error, and a secret must not be.
+			let secret = path.to_str().is_some_and(|text| Self::parse(text, "").is_ok());
+			if secret {
+				Error::SecretForFile
+			} else {
+				Error::file(path, error)
+			}
+		})?;
 		#[cfg(unix)]
 		{
 			use std::os::unix::fs::PermissionsExt;
@@ -69,15 +93,19 @@ impl Signer<SubstrateConfig> for Key {
 #[cfg(test)]
 mod tests {
 	use super::*;
-	use crate::cli::{Cli, Command};
 	use clap::Parser;
 
 	const ALICE: &str = "5GrwvaEF5zXb26Fz9rcQpDWS57CtERHpNehXCPcNoHGKutQY";
 
+	#[derive(clap::Parser)]
+	struct Options {
+		#[command(flatten)]
+		key: KeyOptions,
+	}
+
 	fn key(args: &[&str]) -> Result<String, Error> {
-		let cli = Cli::try_parse_from([&["mmt", "notarize", "file"], args].concat()).unwrap();
-		let Command::Notarize(options) = cli.command else { panic!() };
-		Key::of(&options).map(|key| key.account().to_string())
+		let options = Options::try_parse_from([&["program"], args].concat()).unwrap();
+		Key::of(&options.key).map(|key| key.account().to_string())
 	}
 
 	#[test]
@@ -88,7 +116,9 @@ mod tests {
 		// The development phrase, which `//Alice` stands on.
 		let phrase = sp_core::crypto::DEV_PHRASE;
 		fs::write(&path, format!("{phrase}//Alice\n")).unwrap();
-		assert_eq!(key(&["--key-file", path.to_str().unwrap()]).unwrap(), ALICE);
+		for option in ["--key-file", "--key"] {
+			assert_eq!(key(&[option, path.to_str().unwrap()]).unwrap(), ALICE);
+		}
 	}
 
 	#[test]
@@ -102,5 +132,12 @@ mod tests {
 		assert!(error.contains("key cannot be read") && !error.contains("horse"), "{error}");
 		fs::remove_file(&path).unwrap();
 		assert!(matches!(key(&["--key-file", path.to_str().unwrap()]), Err(Error::File { .. })));
+	}
+
+	#[test]
+	fn a_secret_in_place_of_its_file_is_not_repeated() {
+		let phrase = format!("{}//stash", sp_core::crypto::DEV_PHRASE);
+		let error = key(&["--key", &phrase]).unwrap_err().to_string();
+		assert!(error.contains("--suri") && !error.contains("stash"), "{error}");
 	}
 }
