@@ -21,8 +21,13 @@ pub struct FootstoneInfo {
 	pub joined: BlockNumber,
 	/// Rounds that it has a bet in.
 	pub open_bets: u32,
-	/// First block in which its bond may be withdrawn, if it is leaving.
+	/// What has left its bond, can still be lost and is held until `leaving`, in planck of BMM.
+	#[serde(with = "serde_amount")]
+	pub held: Balance,
+	/// First block in which that may be withdrawn, if there is something.
 	pub leaving: Option<BlockNumber>,
+	/// The data chain whose round it opened and nobody has resolved. It opens no other until then.
+	pub opened: Option<ChainId>,
 	/// Its persistent power now, in µsol.
 	#[serde(with = "serde_amount")]
 	pub power: u128,
@@ -111,9 +116,12 @@ pub struct CandidateInfo {
 	pub checkpoint: Checkpoint,
 	/// Its hash, which a bet names.
 	pub hash: H256,
-	/// Who proposed it.
+	/// Who proposed it first.
 	pub proposer: AccountId,
-	/// What was bet on it and shown, in planck of BMM.
+	/// Bond of all who signed it, in planck of BMM: those with the most are bet on.
+	#[serde(with = "serde_amount")]
+	pub backing: Balance,
+	/// What was bet on it and shown, as far as it is still at stake, in planck of BMM.
 	#[serde(with = "serde_amount")]
 	pub tally: Balance,
 }

@@ -32,7 +32,8 @@ pub use statement::{Checkpoint, Statement};
 /// Number of a data chain, counted from 0 as they were registered.
 pub type ChainId = u32;
 
-/// Number of a betting round of a data chain: that of the checkpoint it is about, counted from 0.
+/// Number of a betting round of a data chain, counted from 0 as they were opened. One that settles
+/// nothing counts: who signs again, for a later block, signs for another round.
 pub type Round = u32;
 
 /// Most active footstones.

@@ -1,0 +1,9 @@
+mod bets;
+mod bonds;
+mod chains;
+mod equivocation;
+mod properties;
+mod proposals;
+mod queries;
+mod resolution;
+mod simulation;
