@@ -40,6 +40,16 @@ test('the example in docs/resource.md is what the chain works out', () => {
 	says(`${short(MAX_MINED - left)} BMM on the first day`);
 });
 
+test('docs/resource.md says of every error what to do, and of no other', () => {
+	const text = readFileSync(new URL('../../docs/resource.md', import.meta.url), 'utf8');
+	const said = new Set([...text.matchAll(/`((resource|footstones)\.[A-Z]\w+)`/g)].map(([, name]) => name));
+	const errors = ['resource', 'footstones'].flatMap((pallet) => {
+		const source = readFileSync(new URL(`../../pallets/${pallet}/src/errors.rs`, import.meta.url), 'utf8');
+		return [...source.matchAll(/^\t\t([A-Z]\w+),$/gm)].map(([, name]) => `${pallet}.${name}`);
+	});
+	assert.deepEqual([...said].sort(), errors.sort());
+});
+
 test('24 epochs are 0.04743 % of what is left', () => {
 	let left = 10n ** 36n;
 	for (let epoch = 0; epoch < 24; epoch += 1) left -= (left * EPOCH_RATE) / 10n ** 18n;
