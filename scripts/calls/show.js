@@ -19,8 +19,8 @@ const SHARES = new Set(['share']);
 // Amounts in the answers of proof of resource and footstones that are not in the chain's own token.
 const BMM_FIELDS = {
 	...Object.fromEntries([
-		'mined', 'remaining', 'cap', 'owed', 'pending', 'emission', 'paid', 'bond', 'totalBond', 'bondPerSol', 'tally',
-		'total', 'quorum',
+		'mined', 'remaining', 'cap', 'owed', 'pending', 'emission', 'paid', 'bond', 'held', 'totalBond', 'bondPerSol', 'tally',
+		'backing', 'total', 'quorum',
 	].map((name) => [name, formatBmm])),
 	...Object.fromEntries(['pp', 'totalPp', 'power'].map((name) => [name, formatPower])),
 	...Object.fromEntries(['credit', 'dpp', 'sum'].map((name) => [name, (sol) => `${sol} sol`])),
