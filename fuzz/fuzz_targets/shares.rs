@@ -15,8 +15,10 @@ use mmt_primitives::{
 };
 use sp_core::H256;
 
+/// As in primitives/tests/vectors/resource.json, so that a corpus can hold real shares.
 fn input(account: &AccountId, class: u8) -> [u8; INPUT] {
-	let (genesis, seed) = (H256::repeat_byte(1), H256::repeat_byte(2));
+	let genesis = H256(core::array::from_fn(|at| at as u8));
+	let seed = H256(sp_crypto_hashing::blake2_256(b"window"));
 	Binding { genesis, para: 2000, seed, account, class }.input()
 }
 
@@ -80,7 +82,7 @@ fn samples(account: &AccountId, class: u8, mut bytes: &[u8]) {
 
 fuzz_target!(|data: &[u8]| {
 	let Some((&[what, class], bytes)) = data.split_first_chunk() else { return };
-	let account = AccountId::new([4; 32]);
+	let account = AccountId::new(core::array::from_fn(|at| 32 + at as u8));
 	match what % 4 {
 		0 => batch(&account, class, bytes),
 		1 => tree(class, bytes),

@@ -12,10 +12,11 @@ const DOCS: &str = include_str!("../../../../docs/resource-format.md");
 fn example() -> BTreeMap<String, String> {
 	let (_, example) = DOCS.split_once("\n## An example\n").unwrap();
 	let (example, _) = example.split_once("\n## ").unwrap();
-	let code = example.split("```").skip(1).step_by(2).collect::<Vec<_>>().join("\n");
+	let blocks = example.split("```").skip(1).step_by(2);
 	let mut values = BTreeMap::<String, String>::new();
 	let mut name = String::new();
-	for line in code.lines() {
+	// The first line of a block says what language it is in.
+	for line in blocks.flat_map(|block| block.lines().skip(1)) {
 		let value = match line.split_once(" = ") {
 			Some((left, value)) => {
 				name = left.trim().into();
