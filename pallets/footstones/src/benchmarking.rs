@@ -159,7 +159,7 @@ fn round<T: Config>(candidates: u32, past: &[BlockNumber]) -> BetRound<AccountId
 }
 
 /// Everybody's bet but that of `but`.
-fn bets<T: Config>(round: &mut BetRound<AccountId>, but: Option<&AccountId>, pick: Pick) {
+fn bets(round: &mut BetRound<AccountId>, but: Option<&AccountId>, pick: Pick) {
 	for member in round.members.iter_mut().filter(|member| Some(&member.who) != but) {
 		member.bet = Some(Bet { amount: member.bond, pick });
 	}
@@ -277,7 +277,7 @@ mod benchmarks {
 		footstones::<T>(Some(&caller), MAX_FOOTSTONES, 1);
 		data_chain::<T>(&other(1));
 		let mut round = round::<T>(MAX_FOOTSTONES, &phases::<T>()[..1]);
-		bets::<T>(&mut round, Some(&caller), Pick::Hidden(SALT));
+		bets(&mut round, Some(&caller), Pick::Hidden(SALT));
 		Rounds::<T>::insert(CHAIN, round);
 		#[extrinsic_call]
 		_(RawOrigin::Signed(caller), CHAIN, 0, usual::<T>(), SALT);
@@ -293,7 +293,7 @@ mod benchmarks {
 		footstones::<T>(Some(&caller), MAX_FOOTSTONES, 1);
 		data_chain::<T>(&other(1));
 		let mut round = round::<T>(MAX_CANDIDATES, &phases::<T>()[..2]);
-		bets::<T>(&mut round, None, Pick::Hidden(SALT));
+		bets(&mut round, None, Pick::Hidden(SALT));
 		let genesis = Pallet::<T>::genesis_hash();
 		let on = checkpoint(MAX_CANDIDATES - 1).hash();
 		let hash = commitment(&genesis, &caller, CHAIN, 0, &on, usual::<T>(), &SALT);
@@ -313,7 +313,7 @@ mod benchmarks {
 		footstones::<T>(Some(&caller), MAX_FOOTSTONES, 1);
 		data_chain::<T>(&other(1));
 		let mut round = round::<T>(MAX_FOOTSTONES, &phases::<T>()[..2]);
-		bets::<T>(&mut round, Some(&caller), Pick::Hidden(SALT));
+		bets(&mut round, Some(&caller), Pick::Hidden(SALT));
 		Rounds::<T>::insert(CHAIN, round);
 		let on = checkpoint(MAX_CANDIDATES - 1).hash();
 		#[extrinsic_call]
@@ -331,7 +331,7 @@ mod benchmarks {
 		footstones::<T>(None, MAX_FOOTSTONES - 1, 1);
 		data_chain::<T>(&caller);
 		let mut round = round::<T>(MAX_CANDIDATES, &phases::<T>());
-		bets::<T>(&mut round, Some(&winner), Pick::Revealed(checkpoint(0).hash()));
+		bets(&mut round, Some(&winner), Pick::Revealed(checkpoint(0).hash()));
 		let member = round.member(&winner).expect("it is a member; qed");
 		let pick = Pick::Revealed(checkpoint(MAX_CANDIDATES - 1).hash());
 		member.bet = Some(Bet { amount: member.bond, pick });

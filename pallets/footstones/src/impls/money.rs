@@ -1,6 +1,7 @@
 //! What is held, released, lost and earned. Nothing is minted: what somebody earns, another lost.
 
 use crate::pallet::{Config, Error, HoldReason, Pallet};
+use alloc::vec::Vec;
 use frame_support::{
 	storage::with_storage_layer,
 	traits::{
@@ -13,7 +14,7 @@ use frame_support::{
 	},
 };
 use mmt_primitives::{AccountId, Balance};
-use sp_runtime::DispatchResult;
+use sp_runtime::{DispatchError, DispatchResult};
 
 impl<T: Config> Pallet<T> {
 	pub(crate) fn hold_deposit(who: &AccountId, amount: Balance) -> Result<(), Error<T>> {
@@ -59,14 +60,14 @@ impl<T: Config> Pallet<T> {
 		T::Bmm::burn_held(&HoldReason::Footstone.into(), from, amount, Exact, Force).map(drop)
 	}
 
-	/// Pays what is earned out of what is lost, and burns the rest. Returns what each was paid: all
-	/// that it earned, or nothing if its account does not take it. Neither list can keep a round
+	/// Pays what is earned out of what is lost, and burns the rest. Returns what each was paid:
+	/// less than it earned if its account does not take it. Neither list can keep a round
 	/// from ending, and there are fewer payments than both have entries.
 	pub(crate) fn distribute(
-		mut lost: alloc::vec::Vec<(AccountId, Balance)>,
+		mut lost: Vec<(AccountId, Balance)>,
 		earned: &[(AccountId, Balance)],
-	) -> Result<alloc::vec::Vec<Balance>, sp_runtime::DispatchError> {
-		let mut paid = alloc::vec::Vec::with_capacity(earned.len());
+	) -> Result<Vec<Balance>, DispatchError> {
+		let mut paid = Vec::with_capacity(earned.len());
 		for (to, due) in earned {
 			let mut open = *due;
 			for (from, left) in lost.iter_mut().filter(|(_, left)| *left > 0) {

@@ -11,7 +11,7 @@ use mmt_primitives::{
 	footstones::{ChainId, Phase},
 	AccountId, Balance,
 };
-use sp_runtime::DispatchResult;
+use sp_runtime::{DispatchError, DispatchResult};
 
 /// A bet with what is left to back it, and whose it is.
 type Backed = (AccountId, Footstone, Bet);
@@ -33,13 +33,13 @@ impl<T: Config> Pallet<T> {
 
 		Rounds::<T>::remove(chain);
 		OpenRounds::<T>::mutate(|open| open.retain(|other| *other != chain));
-		Self::close_bets(chain, &round, backed, settlement.as_ref())?;
+		let burned = Self::close_bets(chain, &round, backed, settlement.as_ref())?;
 		if let Some(mut opener) = Footstones::<T>::get(&round.opener) {
 			opener.opened = None;
 			Self::put(&round.opener, opener)?;
 		}
 		match settlement {
-			Some(settlement) => Self::finalize(chain, &round, settlement),
+			Some(settlement) => Self::finalize(chain, &round, settlement, burned),
 			None => {
 				Self::deposit_event(Event::Undecided { chain, round: round.number });
 				Ok(())
@@ -60,13 +60,14 @@ impl<T: Config> Pallet<T> {
 			.collect()
 	}
 
-	/// Takes what is lost, pays what is earned, and frees the bonds of this round's bets.
+	/// Takes what is lost, pays what is earned, and frees the bonds of this round's bets. Returns
+	/// what was burned.
 	fn close_bets(
 		chain: ChainId,
 		round: &BetRound<AccountId>,
 		backed: Vec<Backed>,
 		settlement: Option<&Settlement>,
-	) -> DispatchResult {
+	) -> Result<Balance, DispatchError> {
 		let number = round.number;
 		let (mut losers, mut winners) = (Vec::new(), Vec::new());
 		let mut seats = Active::<T>::get();
@@ -100,11 +101,15 @@ impl<T: Config> Pallet<T> {
 			Self::put_among(&mut seats, &who, footstone)?;
 		}
 		Active::<T>::put(seats);
+		// Saturating: parts of what was bet; and no more is paid than was lost.
+		let sum = |list: &mut dyn Iterator<Item = Balance>| list.fold(0, Balance::saturating_add);
+		let lost = sum(&mut losers.iter().map(|(_, lost)| *lost));
 		let paid = Self::distribute(losers, &winners)?;
+		let burned = lost.saturating_sub(sum(&mut paid.iter().copied()));
 		for ((who, _), amount) in winners.into_iter().zip(paid).filter(|(_, paid)| *paid > 0) {
 			Self::deposit_event(Event::Earned { chain, round: number, who, amount });
 		}
-		Ok(())
+		Ok(burned)
 	}
 
 	/// The data chain has come to the winner's checkpoint.
@@ -112,6 +117,7 @@ impl<T: Config> Pallet<T> {
 		id: ChainId,
 		round: &BetRound<AccountId>,
 		settlement: Settlement,
+		burned: Balance,
 	) -> DispatchResult {
 		// The winner is a candidate, and no chain with an open round is retired.
 		let checkpoint =
@@ -125,16 +131,14 @@ impl<T: Config> Pallet<T> {
 			Self::deposit_event(Event::ConsensusChanged { chain: id, consensus });
 		}
 		Chains::<T>::insert(id, chain);
-		let Settlement { tally, losing, lost, earned, .. } = settlement;
-		// Saturating: parts of what was bet.
-		let sum = |list: Vec<Balance>| list.into_iter().fold(0, Balance::saturating_add);
+		let Settlement { tally, losing, .. } = settlement;
 		Self::deposit_event(Event::Settled {
 			chain: id,
 			round: round.number,
 			checkpoint,
 			tally,
 			losing,
-			burned: sum(lost).saturating_sub(sum(earned)),
+			burned,
 		});
 		Ok(())
 	}
