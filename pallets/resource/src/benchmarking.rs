@@ -8,7 +8,8 @@ use codec::Decode;
 use frame_benchmarking::v2::*;
 use frame_support::{
 	traits::{
-		fungible::{Mutate, MutateHold},
+		fungible::{Balanced, MutateHold},
+		tokens::Precision::Exact,
 		Get,
 	},
 	BoundedVec,
@@ -19,7 +20,7 @@ use mmt_primitives::{
 		emission::BMM,
 		share::{id, worth},
 		time::{first_block, last_window, settlement_window},
-		tree::{sample_points, SumPath, Step, MAX_DEPTH, MAX_LEAVES},
+		tree::{sample_points, Step, SumPath, MAX_DEPTH, MAX_LEAVES},
 		EpochIndex, Sample, Share, Sum, WindowIndex, INPUT, MAX_CLASS, MAX_DESTINATIONS,
 		MAX_SHARES, SAMPLES,
 	},
@@ -61,7 +62,11 @@ fn go_to<T: Config>(window: WindowIndex, block: u32) {
 }
 
 fn fund<T: Config>(who: &AccountId) {
-	T::Token::mint_into(who, PLENTY).expect("the chain of a benchmark has room to issue; qed");
+	// The debt becomes issuance when it is dropped.
+	drop(
+		T::Token::deposit(who, PLENTY, Exact)
+			.expect("the chain of a benchmark has room to issue; qed"),
+	);
 }
 
 /// The worker of the fixture, on its chain, in the last window in which [`EPOCH`] is credited: the
@@ -94,8 +99,7 @@ fn work<T: Config>(who: &AccountId) {
 		worker.add(1 << 40);
 	}
 	let emission = 1_000 * BMM;
-	let epoch =
-		Epoch { emission: Some(emission), power: 2 * worker.power, workers: 2, paid: 0 };
+	let epoch = Epoch { emission: Some(emission), power: 2 * worker.power, workers: 2, paid: 0 };
 	Epochs::<T>::insert(EPOCH - 1, epoch);
 	worker.owed = emission;
 	let mut mint = Ledger::full();
@@ -122,8 +126,7 @@ fn commit<T: Config>(who: &AccountId, window: WindowIndex, root: Sum, count: u32
 /// that every point falls on a share; with the paths of those.
 fn crafted(input: &[u8; INPUT], shares: &[Share]) -> (Sum, Vec<SumPath>) {
 	let ids: Vec<H256> = shares.iter().map(|share| id(input, share)).collect();
-	let mut level: Vec<(Sum, H256)> =
-		ids.iter().map(|id| (Sum::leaf(id, worth(0)), *id)).collect();
+	let mut level: Vec<(Sum, H256)> = ids.iter().map(|id| (Sum::leaf(id, worth(0)), *id)).collect();
 	let nothing = Sum { hash: H256::zero(), sum: 0 };
 	let mut paths = vec![SumPath::default(); shares.len()];
 	for depth in 0..MAX_DEPTH {

@@ -51,6 +51,6 @@ mod resource_config {
 
 		/// Prepares what the benchmarks cannot reach.
 		#[cfg(any(feature = "runtime-benchmarks", test))]
-		type BenchmarkHelper: crate::BenchmarkHelper;
+		type BenchmarkHelper: BenchmarkHelper;
 	}
 }

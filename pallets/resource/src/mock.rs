@@ -96,8 +96,6 @@ pub const ROOT: Balance = 100;
 pub const GRAIN: Balance = BMM / 100;
 /// What every account has at genesis.
 pub const ENDOWMENT: Balance = 1_000_000;
-/// Accounts that exist.
-pub const ACCOUNTS: u8 = 20;
 /// Blocks of a window.
 pub const WINDOW: u32 = 6;
 /// This chain's number.
@@ -109,8 +107,7 @@ const FEE_POT: u8 = 21;
 pub const AIRDROPPER: u8 = 31;
 
 parameter_types! {
-	pub static Rules: Option<ResourceRules> =
-		Some(ResourceRules { window: WINDOW, min_class: 0, bond_per_sol: 1 });
+	pub static Rules: Option<ResourceRules> = None;
 	pub static ParaId: u32 = PARA;
 	pub static Randomness: H256 = H256::repeat_byte(0x11);
 }
@@ -203,7 +200,7 @@ fn chain_of(genesis: RuntimeGenesisConfig) -> sp_io::TestExternalities {
 
 /// Hash of a block, always the same, so that what was solved once is solved.
 pub fn hash_of(block: u32) -> H256 {
-	H256(sp_core::blake2_256(&block.to_le_bytes()))
+	H256(sp_io::hashing::blake2_256(&block.to_le_bytes()))
 }
 
 /// Blocks go by.

@@ -15,7 +15,8 @@ mod resource_storage {
 
 	/// Every worker. An account is chosen by its owner: a cryptographic hasher, here and below.
 	#[pallet::storage]
-	pub type Workers<T: Config> = StorageMap<_, Blake2_128Concat, T::AccountId, Worker<T::AccountId>>;
+	pub type Workers<T: Config> =
+		StorageMap<_, Blake2_128Concat, T::AccountId, Worker<T::AccountId>>;
 
 	/// Where the rewards of a worker go, if not to itself, and how many parts of them.
 	#[pallet::storage]

@@ -66,7 +66,10 @@ impl<T: Config> Pallet<T> {
 				"a worker was active without credit"
 			);
 			let before = worker.before.map(|(epoch, _)| epoch);
-			ensure!(before < worker.epoch || before.is_none(), "epochs of a worker are not in order");
+			ensure!(
+				before < worker.epoch || before.is_none(),
+				"epochs of a worker are not in order"
+			);
 			let classes = worker.classes.as_slice();
 			ensure!(!classes.is_empty(), "a worker has no class");
 			ensure!(
@@ -97,11 +100,17 @@ impl<T: Config> Pallet<T> {
 			let due = record.filter(|_| worker.due).map_or(0, |epoch| epoch.reward(worker.power));
 			let sum = sums.entry(epoch).or_default();
 			*sum = (sum.0 + worker.power, sum.1 + 1, sum.2 + due);
-			ensure!(worker.due || clock.is_settled(epoch), "an epoch was allotted while it counted");
+			ensure!(
+				worker.due || clock.is_settled(epoch),
+				"an epoch was allotted while it counted"
+			);
 		}
 		for (epoch, record) in Epochs::<T>::iter() {
 			let (power, active, due) = sums.remove(&epoch).unwrap_or_default();
-			ensure!(record.power >= power && record.workers >= active, "an epoch weighs too little");
+			ensure!(
+				record.power >= power && record.workers >= active,
+				"an epoch weighs too little"
+			);
 			let settled = clock.is_settled(epoch);
 			ensure!(record.emission.is_some() == settled, "an epoch is settled at the wrong time");
 			if !settled {
@@ -125,7 +134,10 @@ impl<T: Config> Pallet<T> {
 
 	fn check_mint(workers: &AllWorkers) -> Result<(), TryRuntimeError> {
 		let Ledger { mined, owed, open, remaining } = Mint::<T>::get();
-		ensure!(mined + owed + open + remaining == MAX_MINED, "BMM to be mined appeared or vanished");
+		ensure!(
+			mined + owed + open + remaining == MAX_MINED,
+			"BMM to be mined appeared or vanished"
+		);
 		let owing: Balance = workers.values().map(|worker| worker.owed).sum();
 		ensure!(owed == owing, "what is owed is not what workers have");
 		let left: Balance = Epochs::<T>::iter_values().map(|epoch| epoch.left()).sum();

@@ -1,9 +1,7 @@
 //! What happens by itself: at the beginning of a window, in its second block, and in idle blocks.
 
 use crate::{
-	pallet::{
-		Commitments, Config, Epochs, Event, Mint, Pallet, SampleSeed, Seeds, SweepFrom,
-	},
+	pallet::{Commitments, Config, Epochs, Event, Mint, Pallet, SampleSeed, Seeds, SweepFrom},
 	types::{Clock, SEEDS, SWEEP},
 	weights::WeightInfo,
 };
@@ -101,7 +99,7 @@ impl<T: Config> Pallet<T> {
 		let last_commitments = Seeds::<T>::get(window).unwrap_or_default();
 		let randomness = T::Randomness::get();
 		let seed = (last_commitments, randomness, epoch)
-			.using_encoded(|rest| sp_core::blake2_256(&[SAMPLE_SEED, rest].concat()));
+			.using_encoded(|rest| sp_io::hashing::blake2_256(&[SAMPLE_SEED, rest].concat()));
 		let seed = H256(seed);
 		SampleSeed::<T>::put((epoch, seed));
 		Self::deposit_event(Event::SamplesDrawn { epoch, seed });

@@ -2,7 +2,7 @@
 
 use crate::{
 	pallet::{Config, Epochs, Event, Mint, Pallet, Workers},
-	types::{Clock, Worker},
+	types::{Clock, Epoch, Worker},
 };
 use mmt_primitives::{
 	resource::{power, EpochIndex, Sol},
@@ -26,7 +26,9 @@ impl<T: Config> Pallet<T> {
 		let new = worker.enter(epoch);
 		let before = worker.power;
 		worker.add(sol);
-		Epochs::<T>::mutate(epoch, |record| record.weigh(before, worker.power, new));
+		Epochs::<T>::mutate(epoch, |record| {
+			record.get_or_insert_with(Epoch::default).weigh(before, worker.power, new);
+		});
 		epoch
 	}
 

@@ -109,15 +109,14 @@ impl<T: Config> Pallet<T> {
 		}
 	}
 
-	/// Roots of a worker that can still be answered, by their windows.
+	/// Roots of a worker that were not answered, by their windows: all that still can be, and those
+	/// that became void a short time ago.
 	fn commitments_of<'a>(
 		clock: &Clock,
 		who: &'a AccountId,
 	) -> impl Iterator<Item = (WindowIndex, Commitment)> + 'a {
-		let clock = clock.clone();
 		let first = clock.window.saturating_sub(crate::types::SEEDS);
 		(first..clock.window)
-			.filter(move |window| !clock.is_void(*window))
 			.filter_map(move |window| Some((window, Commitments::<T>::get(window, who)?)))
 	}
 

@@ -24,7 +24,9 @@ impl<T: Config> Pallet<T> {
 
 	/// Hash of the chain's genesis block, which shares are bound to.
 	pub fn genesis_hash() -> H256 {
-		frame_system::Pallet::<T>::block_hash(frame_system::pallet_prelude::BlockNumberFor::<T>::zero())
+		frame_system::Pallet::<T>::block_hash(
+			frame_system::pallet_prelude::BlockNumberFor::<T>::zero(),
+		)
 	}
 
 	/// Where this block is, for a call.

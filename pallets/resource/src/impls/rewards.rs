@@ -9,10 +9,7 @@ use frame_support::{
 	ensure,
 	traits::fungible::{Inspect, Mutate},
 };
-use mmt_primitives::{
-	resource::emission::{CAP, MAX_MINED},
-	AccountId, Balance,
-};
+use mmt_primitives::{resource::emission::CAP, AccountId, Balance};
 use sp_runtime::{
 	helpers_128bit::multiply_by_rational_with_rounding, DispatchError, DispatchResult, Rounding,
 };
@@ -41,11 +38,10 @@ impl<T: Config> Pallet<T> {
 	/// Issues BMM. The only place that does after the launch, and so the one where the cap is kept:
 	/// only what is owed is issued, and never more in all than may be mined.
 	fn mint(to: &AccountId, amount: Balance) -> Result<(), DispatchError> {
-		Mint::<T>::try_mutate(|mint| mint.mine(amount)).ok_or(Error::<T>::CapReached)?;
+		Mint::<T>::try_mutate(|mint| mint.mine(amount).ok_or(Error::<T>::CapReached))?;
 		let issued = T::Bmm::total_issuance().checked_add(amount);
 		ensure!(issued.is_some_and(|issued| issued <= CAP), Error::<T>::CapReached);
 		T::Bmm::mint_into(to, amount).map_err(|_| Error::<T>::PayoutRefused)?;
-		debug_assert!(Mint::<T>::get().mined <= MAX_MINED);
 		Ok(())
 	}
 

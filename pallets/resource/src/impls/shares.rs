@@ -35,7 +35,11 @@ impl<T: Config> Pallet<T> {
 		worker.class_in(epoch_of(window)).ok_or(Error::<T>::NoClassYet)
 	}
 
-	pub(crate) fn do_submit(who: AccountId, window: WindowIndex, shares: &[Share]) -> DispatchResult {
+	pub(crate) fn do_submit(
+		who: AccountId,
+		window: WindowIndex,
+		shares: &[Share],
+	) -> DispatchResult {
 		let mut worker = Self::worker(&who)?;
 		let clock = Self::ensure_clock()?;
 		let class = Self::ensure_open(&clock, &worker, window)?;

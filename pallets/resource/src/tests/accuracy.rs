@@ -81,7 +81,9 @@ fn a_day_of_batches_is_right_on_average() {
 fn a_day_of_roots_is_right_within_two_percent() {
 	// A tenth of what a root holds: 1/√(400 × 96) = 0.51 %. One in 10,000 is off by 2 %.
 	let (bias, deviation, worst) = measure(200, 400.0, 5, 4_096);
-	println!("400 shares a window: bias {bias:+.5}, standard error {deviation:.5}, worst {worst:.5}");
+	println!(
+		"400 shares a window: bias {bias:+.5}, standard error {deviation:.5}, worst {worst:.5}"
+	);
 	assert!(bias.abs() < 0.001, "{bias}");
 	assert!((0.0045..0.0057).contains(&deviation), "{deviation}");
 	assert!(worst < 0.02, "{worst}");

@@ -45,8 +45,7 @@ fn an_epoch_is_settled_one_window_after_its_last_credit() {
 		assert_eq!(record.power, 75_000_000);
 		skip(1);
 		let emission = epoch_emission(MAX_MINED);
-		let settled =
-			Event::EpochSettled { epoch: 1, emission, power: 75_000_000, workers: 2 };
+		let settled = Event::EpochSettled { epoch: 1, emission, power: 75_000_000, workers: 2 };
 		assert!(events().contains(&settled));
 		let mint = Mint::<Test>::get();
 		assert_eq!((mint.open, mint.remaining), (emission, MAX_MINED - emission));

@@ -27,7 +27,9 @@ fn a_chain_without_rules_has_no_bmm_and_no_workers() {
 		assert_noop!(retire(1), Error::<Test>::NoResource);
 		assert_eq!(Assets::total_supply(BMM_ASSET), 0);
 		assert_eq!(Resource::resource_status(), None);
-		assert!(!System::events().iter().any(|event| matches!(event.event, RuntimeEvent::Resource(_))));
+		assert!(!System::events()
+			.iter()
+			.any(|event| matches!(event.event, RuntimeEvent::Resource(_))));
 		check();
 	});
 }

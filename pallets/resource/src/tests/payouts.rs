@@ -145,11 +145,7 @@ fn the_last_planck_can_be_mined() {
 		// What is left is so little that an epoch pays nothing.
 		let remaining = 50_000;
 		assert_eq!(epoch_emission(remaining), 0);
-		Mint::<Test>::put(Ledger {
-			mined: MAX_MINED - remaining,
-			remaining,
-			..Default::default()
-		});
+		Mint::<Test>::put(Ledger { mined: MAX_MINED - remaining, remaining, ..Default::default() });
 		until_window(5);
 		credit(1, 100);
 		until_settled(1);

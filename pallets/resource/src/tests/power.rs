@@ -60,7 +60,7 @@ fn what_is_over_a_day_ago_is_forgotten() {
 		assert!(!worker.enter(epoch));
 		worker.add(u64::from(epoch));
 		worker.add(1);
-		let first = (epoch + 1 - DAY as u32).max(10);
+		let first = (epoch + 1).saturating_sub(DAY as u32).max(10);
 		let sum: u32 = (first..=epoch).map(|epoch| epoch + 1).sum();
 		assert_eq!(worker.daily(), u128::from(sum));
 		assert_eq!(worker.streak, epoch - 10);

@@ -40,7 +40,10 @@ fn a_worker_sees_what_it_earned_and_what_it_will() {
 		assert_eq!((seen.rate_per_hour, seen.e_ppm, seen.streak), (30, 500_000, 0));
 		assert_eq!((seen.pp, seen.total_pp), (pp(30, 0), pp(40, 0)));
 		assert_eq!((seen.last_epoch, seen.referrer.clone()), (Some(1), Some(account(1))));
-		assert_eq!((seen.destinations[0].account.clone(), seen.destinations[0].parts), (account(5), 7));
+		assert_eq!(
+			(seen.destinations[0].account.clone(), seen.destinations[0].parts),
+			(account(5), 7)
+		);
 		assert_eq!(seen.deposit, WORKER);
 
 		until_settled(1);

@@ -24,7 +24,7 @@ struct Habit {
 
 fn habit(place: usize, dice: &mut Dice) -> Habit {
 	// From a processor to a hall of them.
-	let rate = 1 + (dice.roll() % 1_000) << (dice.roll() % 20);
+	let rate = (1 + dice.roll() % 1_000) << (dice.roll() % 20);
 	let present = match place % 4 {
 		0 | 1 => 1_000,
 		2 => 900,
@@ -53,8 +53,7 @@ fn reward(worker: &Worker<AccountId>, epoch: &mut Epoch, mint: &mut Ledger) -> B
 fn ten_thousand_workers_in_thirty_days() {
 	let mut dice = Dice(7);
 	let habits: Vec<Habit> = (0..WORKERS).map(|place| habit(place, &mut dice)).collect();
-	let mut workers: Vec<Worker<AccountId>> =
-		(0..WORKERS).map(|_| Worker::new(None, 0)).collect();
+	let mut workers: Vec<Worker<AccountId>> = (0..WORKERS).map(|_| Worker::new(None, 0)).collect();
 	let mut earned = vec![0u128; WORKERS];
 	let mut mint = Ledger::full();
 	let mut emitted = 0;
