@@ -3,9 +3,9 @@
 use crate::{
 	configs::{can_build_upon, FlatFee},
 	genesis_config_presets, AccountId, Aura, AuraId, Balance, Block, BlockRewards, ChainProfile,
-	Delegates, Executive, InherentDataExt, Names, Nonce, Notary, ParachainInfo, ParachainSystem,
-	Resource, Runtime, RuntimeCall, RuntimeGenesisConfig, SessionKeys, System, TransactionPayment,
-	VERSION,
+	Delegates, Executive, Footstones, InherentDataExt, Names, Nonce, Notary, ParachainInfo,
+	ParachainSystem, Resource, Runtime, RuntimeCall, RuntimeGenesisConfig, SessionKeys, System,
+	TransactionPayment, VERSION,
 };
 use alloc::{string::String, vec::Vec};
 use cumulus_primitives_core::{ParaId, VerifySchedulingSignature};
@@ -16,6 +16,7 @@ use frame_support::{
 };
 use mmt_primitives::{
 	delegates::{DelegateInfo, RankedDelegate, RoundInfo, VoterInfo},
+	footstones::{self, ChainId, DataChainInfo, DataChainPage, FootstoneInfo, FootstonesInfo},
 	names::{
 		Availability, Label, NameId, NameInfo, NamePage, Quote, RecordKey, Resolution,
 		ResolveError, SubnamePage,
@@ -194,6 +195,28 @@ sp_api::impl_runtime_apis! {
 
 		fn sample_tasks(account: AccountId) -> Vec<SampleTask> {
 			Resource::sample_tasks(account)
+		}
+	}
+
+	impl mmt_primitives::api::FootstonesApi<Block> for Runtime {
+		fn footstones() -> FootstonesInfo {
+			Footstones::footstones_info()
+		}
+
+		fn footstone(account: AccountId) -> Option<FootstoneInfo> {
+			Footstones::footstone_info(account)
+		}
+
+		fn data_chain(chain: ChainId) -> Option<DataChainInfo> {
+			Footstones::data_chain_info(chain)
+		}
+
+		fn data_chains(start: ChainId, limit: u32) -> DataChainPage {
+			Footstones::data_chains_info(start, limit)
+		}
+
+		fn bet_round(chain: ChainId) -> Option<footstones::RoundInfo> {
+			Footstones::bet_round_info(chain)
 		}
 	}
 

@@ -11,8 +11,8 @@ use frame_support::traits::{StorageInfo, StorageInfoTrait, WhitelistedStorageKey
 use crate::{
 	Balances as BalancesPallet, BlockRewards as BlockRewardsPallet,
 	ChainProfile as ChainProfilePallet, Claims as ClaimsPallet, Delegates as DelegatesPallet,
-	Names as NamesPallet, Notary as NotaryPallet, Resource as ResourcePallet,
-	TransactionPayment as TransactionPaymentPallet,
+	Footstones as FootstonesPallet, Names as NamesPallet, Notary as NotaryPallet,
+	Resource as ResourcePallet, TransactionPayment as TransactionPaymentPallet,
 };
 
 define_benchmarks!(
@@ -25,6 +25,7 @@ define_benchmarks!(
 	[pallet_mmt_notary, NotaryPallet]
 	[pallet_mmt_names, NamesPallet]
 	[pallet_mmt_resource, ResourcePallet]
+	[pallet_mmt_footstones, FootstonesPallet]
 );
 
 /// The benchmarks there are.

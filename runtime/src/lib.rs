@@ -185,6 +185,8 @@ mod runtime {
 
 	#[runtime::pallet_index(60)]
 	pub type Resource = pallet_mmt_resource;
+	#[runtime::pallet_index(61)]
+	pub type Footstones = pallet_mmt_footstones;
 
 	#[runtime::pallet_index(250)]
 	pub type Sudo = pallet_sudo;

@@ -1,9 +1,11 @@
 //! JSON-RPC of the node.
 //!
 //! `system_*` and `payment_*` come with every Substrate chain; [`mmt`], [`names`], [`notary`],
+//! [`resource`] and [`footstones`] are our own. `sc-service` adds `chain_*`, `state_*`, `author_*`
 //! and the newer `chainHead_v1_*`, `transaction_v1_*`, `archive_v1_*` and `chainSpec_v1_*`.
 
 pub mod at;
+pub mod footstones;
 pub mod mmt;
 pub mod names;
 pub mod notary;
@@ -13,6 +15,7 @@ use crate::{
 	notary::index::Index,
 	service::partial::{FullBackend, FullClient, FullPool},
 };
+use footstones::FootstonesApiServer;
 use jsonrpsee::RpcModule;
 use mmt::MmtApiServer;
 use names::NamesApiServer;
@@ -34,6 +37,7 @@ pub fn module(
 	module.merge(mmt::Mmt::new(client.clone()).into_rpc())?;
 	module.merge(names::Names::new(client.clone()).into_rpc())?;
 	module.merge(resource::Resource::new(client.clone()).into_rpc())?;
+	module.merge(footstones::Footstones::new(client.clone()).into_rpc())?;
 	module.merge(notary::Notary::new(client, Index::new(backend)).into_rpc())?;
 	Ok(module)
 }

@@ -36,7 +36,7 @@ fn kind(call: &RuntimeCall) -> CallKind {
 		RuntimeCall::PolkadotXcm(_) | RuntimeCall::CumulusXcm(_) => CallKind::Group(CrossChain),
 		RuntimeCall::Notary(_) => CallKind::Group(Notary),
 		RuntimeCall::Names(_) => CallKind::Group(Names),
-		RuntimeCall::Resource(_) => CallKind::Group(Resource),
+		RuntimeCall::Resource(_) | RuntimeCall::Footstones(_) => CallKind::Group(Resource),
 		RuntimeCall::System(_)
 		| RuntimeCall::ParachainSystem(_)
 		| RuntimeCall::Timestamp(_)

@@ -6,6 +6,7 @@ mod calls;
 mod consensus;
 mod delegates;
 mod fees;
+mod footstones;
 mod money;
 mod names;
 mod notary;

@@ -18,6 +18,7 @@ use mmt_primitives::{
 	profile::ResourceRules,
 	resource::{
 		emission::{BMM, BMM_DECIMALS},
+		time::CLAIM_EPOCHS,
 		BMM_ASSET,
 	},
 	Balance,
@@ -26,8 +27,6 @@ use pallet_mmt_block_rewards::DealWithFees;
 use sp_core::H256;
 use sp_runtime::traits::AccountIdConversion;
 
-/// Epochs that what an epoch pays can be claimed for: four weeks, with windows of 15 minutes.
-const CLAIM_EPOCHS: u32 = 24 * 28;
 /// Least BMM that an account may hold: 0.01.
 const LEAST_BMM: Balance = BMM / 100;
 

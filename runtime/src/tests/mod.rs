@@ -1,5 +1,5 @@
 //! The runtime as a whole: presets, fees, the profile's guard, money across pallets,
-//! works and names, the relay chain's randomness.
+//! works and names, the relay chain's randomness, computing power.
 
 mod fees;
 mod guard;
@@ -8,6 +8,7 @@ mod names;
 mod notary;
 mod presets;
 mod randomness;
+mod resource;
 
 use crate::{AccountId, RuntimeGenesisConfig, System};
 use sp_keyring::Sr25519Keyring;
@@ -15,10 +16,16 @@ use sp_runtime::BuildStorage;
 
 /// State of a preset.
 fn preset(id: &str) -> sp_io::TestExternalities {
+	preset_with(id, |_| {})
+}
+
+/// State of a preset whose genesis is changed.
+fn preset_with(id: &str, change: impl FnOnce(&mut serde_json::Value)) -> sp_io::TestExternalities {
 	let patch = crate::genesis_config_presets::get_preset(&id.into()).expect("the preset exists");
 	let patch = serde_json::from_slice(&patch).expect("a preset is JSON");
 	let mut config = serde_json::to_value(RuntimeGenesisConfig::default()).expect("it serializes");
 	merge(&mut config, patch);
+	change(&mut config);
 	let config: RuntimeGenesisConfig =
 		serde_json::from_value(config).expect("a preset is a genesis");
 	let mut ext: sp_io::TestExternalities =
