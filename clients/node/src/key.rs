@@ -49,9 +49,12 @@ impl Key {
 
 	fn read(path: &Path) -> Result<Self, Error> {
 		let text = fs::read_to_string(path).map_err(|error| {
-			// A path is repeated in the error, and a secret must not be.
-			let secret = path.to_str().is_some_and(|text| Self::parse(text, "").is_ok());
-			if secret {
+			// A path is repeated in the error, and a secret must not be. An absolute path reads as the
+			// derivation of a development account.
+			let is_path =
+				path.starts_with("/") && !path.as_os_str().as_encoded_bytes().starts_with(b"//");
+			let is_secret = path.to_str().is_some_and(|text| Self::parse(text, "").is_ok());
+			if is_secret && !is_path {
 				Error::SecretForFile
 			} else {
 				Error::file(path, error)
@@ -137,7 +140,9 @@ mod tests {
 	#[test]
 	fn a_secret_in_place_of_its_file_is_not_repeated() {
 		let phrase = format!("{}//stash", sp_core::crypto::DEV_PHRASE);
-		let error = key(&["--key", &phrase]).unwrap_err().to_string();
-		assert!(error.contains("--suri") && !error.contains("stash"), "{error}");
+		for secret in [&phrase, "//stash"] {
+			let error = key(&["--key", secret]).unwrap_err().to_string();
+			assert!(error.contains("--suri") && !error.contains("stash"), "{error}");
+		}
 	}
 }

@@ -13,6 +13,7 @@ use subxt::{
 	rpcs::{client::RpcParams, rpc_params, Error as RpcsError, RpcClient},
 	OnlineClient, SubstrateConfig,
 };
+use tokio::sync::OnceCell;
 
 /// The node that is asked where none is named.
 pub const DEFAULT_NODE: &str = "ws://127.0.0.1:9944";
@@ -40,6 +41,8 @@ pub fn parse_url(text: &str) -> Result<String, String> {
 pub struct Node {
 	url: String,
 	rpc: RpcClient,
+	/// Keeps the chain's metadata.
+	online: OnceCell<OnlineClient<SubstrateConfig>>,
 }
 
 impl Node {
@@ -47,7 +50,8 @@ impl Node {
 	///
 	/// Errors: nobody answers.
 	pub async fn connect(url: &str) -> Result<Self, Error> {
-		Ok(Self { url: url.into(), rpc: RpcClient::new(Connection::open(url).await?) })
+		let rpc = RpcClient::new(Connection::open(url).await?);
+		Ok(Self { url: url.into(), rpc, online: OnceCell::new() })
 	}
 
 	/// Its address.
@@ -124,11 +128,14 @@ impl Node {
 	}
 
 	/// subxt's view of the node.
-	pub(crate) async fn online(&self) -> Result<OnlineClient<SubstrateConfig>, Error> {
-		let backend = LegacyBackend::<SubstrateConfig>::builder().build(self.rpc.clone());
-		OnlineClient::from_backend(Arc::new(backend))
-			.await
-			.map_err(|error| Error::Broken { url: self.url.clone(), error: cause(&error) })
+	pub(crate) async fn online(&self) -> Result<&OnlineClient<SubstrateConfig>, Error> {
+		let made = || async {
+			let backend = LegacyBackend::<SubstrateConfig>::builder().build(self.rpc.clone());
+			OnlineClient::from_backend(Arc::new(backend))
+				.await
+				.map_err(|error| Error::Broken { url: self.url.clone(), error: cause(&error) })
+		};
+		self.online.get_or_try_init(made).await
 	}
 }
 

@@ -54,12 +54,12 @@ pub fn drifted(aim: Aim, rate: f64, seconds: f64, rules: &ResourceRules, class: 
 
 /// How likely it is that more than `room` shares are found where `expected` are.
 pub fn overflow(expected: f64, room: u32) -> f64 {
-	// Poisson: the sum of what is as likely as, or likelier than, that.
-	let mut term = (-expected).exp();
-	let mut within = term;
+	// Poisson: one less the chance of each number that fits. Logarithms, for e^-1000 is nothing.
+	let mut term = -expected;
+	let mut within = term.exp();
 	for found in 1..=room {
-		term *= expected / f64::from(found);
-		within += term;
+		term += (expected / f64::from(found)).ln();
+		within += term.exp();
 	}
 	(1.0 - within).clamp(0.0, 1.0)
 }

@@ -81,7 +81,7 @@ pub struct Run {
 	pub measure: u32,
 
 	/// Folder of the journal, with which a worker that was killed goes on.
-	#[arg(long, value_name = "FOLDER")]
+	#[arg(long, visible_alias = "state", value_name = "FOLDER")]
 	pub journal: Option<PathBuf>,
 }
 

@@ -50,6 +50,8 @@ enum Delivery {
 	Failed(String),
 	/// Not known yet: it is asked again later.
 	Open,
+	/// It might come too late, which costs a fee, and was not sent.
+	Late,
 }
 
 /// What is to be done.
@@ -156,10 +158,13 @@ impl<'a> Duties<'a> {
 		};
 		if let Some(rate) = rate {
 			let expected = class::expected(rate, view.seconds(), class);
+			let room = aim(options.commit).room;
 			screen.line(&format!(
-				"{rate:.2} sol/s: class {class}, {} sol a share, {expected:.1} shares expected in a window of {}",
+				"{rate:.2} sol/s: class {class}, {} sol a share, {expected:.1} shares expected in a window of {}; \
+				 more than {room} in {:.1} % of windows",
 				worth(class),
 				duration(Duration::from_secs_f64(view.seconds())),
+				100.0 * class::overflow(expected, room),
 			));
 			if let Some(text) = too_slow(expected, class, rules.min_class) {
 				screen.say(About::Speed, &text);
@@ -255,6 +260,14 @@ impl<'a> Duties<'a> {
 				let text = format!("window {window}: {} shares refused: {why}", batch.count());
 				self.shared.screen.line(&text);
 			},
+			Delivery::Late => {
+				locked(&log).finish(End::Refused)?;
+				let text = format!(
+					"window {window}: its time is nearly over, {} shares are lost",
+					batch.count()
+				);
+				self.shared.screen.line(&text);
+			},
 			Delivery::Open => self.pause(view.block_time),
 		}
 		Ok(true)
@@ -329,6 +342,10 @@ impl<'a> Duties<'a> {
 			Some(sent) => sent,
 			None => {
 				let sent = view.chain.sign(key, call, arguments, valid_for(block, last)).await?;
+				// It is in no block after the one before `until`.
+				if sent.until > last.saturating_add(1) {
+					return Ok(Delivery::Late);
+				}
 				if deposit.is_some() {
 					view.chain.check_funds(account, &sent, "a root", deposit).await?;
 				}
@@ -406,6 +423,12 @@ impl<'a> Duties<'a> {
 					locked(&log).finish(End::Refused)?;
 					self.shared.tally.borrow_mut().refused += 1;
 					self.shared.screen.line(&format!("window {window}: samples refused: {why}"));
+				},
+				Delivery::Late => {
+					locked(&log).finish(End::Refused)?;
+					let text =
+						format!("window {window}: its time is nearly over, its root is lost");
+					self.shared.screen.line(&text);
 				},
 				Delivery::Open => self.pause(view.block_time),
 			}

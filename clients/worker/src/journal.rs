@@ -268,11 +268,6 @@ impl Journal {
 		&self.folder
 	}
 
-	/// Whose it is.
-	pub fn owner(&self) -> &Owner {
-		&self.owner
-	}
-
 	/// The shares of a job, also if there is none yet.
 	///
 	/// Errors: its file cannot be written to.
