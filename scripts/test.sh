@@ -44,6 +44,7 @@ script_tests() { (cd scripts && node --test lib/*.test.js); }
 e2e_tests() {
 	(cd scripts && MMT_NODE="$CARGO_TARGET_DIR/debug/mmt-node" \
 		MMT_TOOL="$CARGO_TARGET_DIR/debug/mmt" MMT_DNS="$CARGO_TARGET_DIR/debug/mmt-dns" \
+		MMT_WORKER="$CARGO_TARGET_DIR/debug/mmt-worker" \
 		node --test --test-concurrency=2 e2e/*.test.js)
 }
 

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { run } from '../lib/cli.js';
 import { formatPercent } from '../lib/amounts.js';
+import { formatBmm, formatPower } from '../lib/bmm.js';
 import { UsageError } from '../lib/errors.js';
 import { accountOf, checkName, parseDays } from '../lib/names.js';
 import { formatShare } from '../lib/notary.js';
@@ -14,6 +15,18 @@ const AMOUNTS = new Set([
 ]);
 const PERCENTS = new Set(['commission', 'productivity']);
 const SHARES = new Set(['share']);
+
+// Amounts in the answers of proof of resource and footstones that are not in the chain's own token.
+const BMM_FIELDS = {
+	...Object.fromEntries([
+		'mined', 'remaining', 'cap', 'owed', 'pending', 'emission', 'paid', 'bond', 'held', 'totalBond', 'bondPerSol', 'tally',
+		'backing', 'total', 'quorum',
+	].map((name) => [name, formatBmm])),
+	...Object.fromEntries(['pp', 'totalPp', 'power'].map((name) => [name, formatPower])),
+	...Object.fromEntries(['credit', 'dpp', 'sum'].map((name) => [name, (sol) => `${sol} sol`])),
+	ratePerHour: (sol) => `${sol} sol/h`,
+	ePpm: (parts) => formatShare(parts),
+};
 
 const account = async (chain, [who]) => [await accountOf(who, chain)];
 const whole = (text) => {
@@ -66,6 +79,21 @@ const QUERIES = {
 		async (chain, [who, start]) => [await accountOf(who, chain), start === undefined ? null : whole(start), 256],
 	],
 	subnames: ['NAME [START]', 'mmt_subnames', (_, [name, start = null]) => [checkName(name), start, 256]],
+	resource: ['', 'mmt_resourceStatus', () => [], BMM_FIELDS],
+	worker: ['ACCOUNT', 'mmt_worker', account, BMM_FIELDS],
+	workers: [
+		'[START]',
+		'mmt_workers',
+		async (chain, [start]) => [start === undefined ? null : await accountOf(start, chain), 256],
+		BMM_FIELDS,
+	],
+	epoch: ['EPOCH', 'mmt_resourceEpoch', (_, [epoch]) => [whole(epoch)], BMM_FIELDS],
+	samples: ['ACCOUNT', 'mmt_sampleTasks', account],
+	footstones: ['', 'mmt_footstones', () => [], BMM_FIELDS],
+	footstone: ['ACCOUNT', 'mmt_footstone', account, BMM_FIELDS],
+	'data-chain': ['CHAIN', 'mmt_dataChain', (_, [id]) => [whole(id)], BMM_FIELDS],
+	'data-chains': ['[START]', 'mmt_dataChains', (_, [start = '0']) => [whole(start), 256], BMM_FIELDS],
+	'bet-round': ['CHAIN', 'mmt_betRound', (_, [id]) => [whole(id)], BMM_FIELDS],
 	confirmations: ['BLOCKHASH', 'mmt_confirmations', (_, [hash]) => [hash]],
 	balance: ['ACCOUNT'],
 };
@@ -91,19 +119,22 @@ function argumentsOf(name) {
 	return [optional < 0 ? words.length : optional, most];
 }
 
-// Planck to tokens and parts per billion to percent, wherever the answer holds them.
-function readable(chain, value, key) {
-	if (Array.isArray(value)) return value.map((item) => readable(chain, item, key));
+// Planck to tokens and parts per billion to percent, wherever the answer holds them; `own` has what is written
+// in another way in this answer.
+function readable(chain, value, key, own = {}) {
+	if (Array.isArray(value)) return value.map((item) => readable(chain, item, key, own));
 	if (value !== null && typeof value === 'object') {
 		// Amounts beside the number of an asset are in its smallest unit.
 		const foreign = typeof value.asset === 'object' && value.asset !== null;
 		return Object.fromEntries(
 			Object.entries(value).map(([name, item]) => [
 				name,
-				foreign && AMOUNTS.has(name) ? item : readable(chain, item, name),
+				foreign && AMOUNTS.has(name) ? item : readable(chain, item, name, own),
 			]),
 		);
 	}
+	const plain = ['string', 'number'].includes(typeof value);
+	if (Object.hasOwn(own, key) && plain) return own[key](value);
 	if (AMOUNTS.has(key) && typeof value === 'string' && /^\d+$/.test(value)) return chain.format(value);
 	if (SHARES.has(key) && typeof value === 'number') return formatShare(value);
 	if (PERCENTS.has(key) && typeof value === 'number') return formatPercent(value);
@@ -111,7 +142,7 @@ function readable(chain, value, key) {
 }
 
 await run({
-	summary: 'Shows what the chain says: of itself, delegates, votes, rewards, batches, works, licences and names.',
+	summary: 'Shows what the chain says: of itself, delegates, votes, rewards, works, names, workers and footstones.',
 	usage: 'WHAT [ARGUMENT…]',
 	notes: `WHAT is one of:\n${Object.entries(QUERIES)
 		.map(([name, [args]]) => `  ${name} ${args}`.trimEnd())
@@ -136,9 +167,9 @@ await run({
 			return [`free ${chain.format(free)}`, `reserved ${chain.format(reserved)}`, `frozen ${chain.format(frozen)}`]
 				.join('\n');
 		}
-		const [, method, parameters] = QUERIES[name];
+		const [, method, parameters, own] = QUERIES[name];
 		const answer = await chain.rpc(method, ...(await parameters(chain, rest)));
 		if (name === 'reward') return raw ? String(answer) : chain.format(answer);
-		return JSON.stringify(raw ? answer : readable(chain, answer), null, 2);
+		return JSON.stringify(raw ? answer : readable(chain, answer, undefined, own), null, 2);
 	},
 });

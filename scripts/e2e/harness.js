@@ -20,6 +20,7 @@ const TARGET = process.env.CARGO_TARGET_DIR ??
 export const BINARY = process.env.MMT_NODE ?? join(TARGET, 'debug/mmt-node');
 export const TOOL = process.env.MMT_TOOL ?? join(TARGET, 'debug/mmt');
 export const DNS = process.env.MMT_DNS ?? join(TARGET, 'debug/mmt-dns');
+export const WORKER = process.env.MMT_WORKER ?? join(TARGET, 'debug/mmt-worker');
 
 const START_SECONDS = 120;
 const STOP_SECONDS = 60;
@@ -222,4 +223,17 @@ export async function newAccount(chain, tokens, { keys = false } = {}) {
 		await chain.send(chain.api.tx.session.setKeys(made.keys, made.proof), pair);
 	}
 	return { secret, pair, address: pair.address };
+}
+
+// Forges blocks, empty but for a remark, until the best one has this height. For a node with --instant-seal.
+export async function forgeTo(chain, height) {
+	const ferdie = await pairOf('//Ferdie');
+	const best = async () => (await chain.api.rpc.chain.getHeader()).number.toNumber();
+	let { nonce } = await chain.account(ferdie.address);
+	for (let now = await best(); now < height; ) {
+		await chain.api.tx.system.remark('0x').signAndSend(ferdie, { nonce, era: 0 });
+		nonce += 1;
+		const before = now;
+		await eventually(`block ${before + 1} is there`, async () => (now = await best()) > before, 30);
+	}
 }

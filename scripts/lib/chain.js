@@ -2,6 +2,7 @@
 import net from 'node:net';
 import { ApiPromise, WsProvider } from '@polkadot/api';
 import { formatAmount, parseAmount } from './amounts.js';
+import { formatBmm, formatPower } from './bmm.js';
 import { ChainError, dispatchError, poolError, UsageError } from './errors.js';
 
 export const DEFAULT_URL = 'ws://127.0.0.1:9944';
@@ -154,22 +155,43 @@ export class Chain {
 	}
 }
 
+// How amounts in events of these pallets are written: in BMM, but for these.
+const UNITS = {
+	resource: { power: formatPower, lost: 'native', deposit: 'native' },
+	footstones: { deposit: 'native' },
+};
+
+function unitOf(chain, section, field) {
+	const unit = UNITS[section] ? (UNITS[section][field] ?? formatBmm) : 'native';
+	return unit === 'native' ? (planck) => chain.format(planck) : unit;
+}
+
+function readable(value, format) {
+	const type = value.toRawType();
+	if (/^(Balance|u128)$/.test(type)) return format(value);
+	if (/^Option</.test(type)) return value.isSome ? readable(value.unwrap(), format) : 'none';
+	if (/^\(.*u128.*\)$/.test(type)) return [...value].map((item) => readable(item, format)).join(' ');
+	return JSON.stringify(value.toHuman()).replaceAll('"', '');
+}
+
 // Events of our own pallets, as text.
 export function ownEvents(chain, events) {
 	const own = new Set([
 		'delegates', 'blockRewards', 'chainProfile', 'notary', 'names', 'resource', 'footstones', 'balances', 'session',
 	]);
-	const noise = new Set(['balances.Withdraw', 'balances.Deposit', 'balances.Endowed', 'balances.Locked']);
+	const noise = new Set([
+		'balances.Withdraw', 'balances.Deposit', 'balances.Endowed', 'balances.Locked', 'resource.WindowStarted',
+	]);
 	return events
 		.filter(({ section, method }) => own.has(section) && !noise.has(`${section}.${method}`))
 		.map((event) => {
 			const fields = event.meta.fields.map((field, i) => {
 				const value = event.data[i];
+				const name = field.name.unwrapOr('').toString();
 				const amount = /^(Balance|u128)$/.test(value.toRawType());
 				// Of another asset, in its smallest unit.
-				const foreign = amount && event.data.asset?.isWithId;
-				const text = amount && !foreign ? chain.format(value) : JSON.stringify(foreign ? value : value.toHuman());
-				return `${field.name.unwrapOr('').toString()}=${text.replaceAll('"', '')}`;
+				if (amount && event.data.asset?.isWithId) return `${name}=${value}`;
+				return `${name}=${readable(value, unitOf(chain, event.section, name))}`;
 			});
 			return `${event.section}.${event.method} ${fields.join(' ')}`.trim();
 		});

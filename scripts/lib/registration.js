@@ -1,13 +1,10 @@
 // Registering a name: a commitment first, which is kept in a file, and the registration two blocks
 // later.
 import { randomBytes } from 'node:crypto';
-import {
-	closeSync, fsyncSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, writeSync,
-} from 'node:fs';
-import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { parseAmount } from './amounts.js';
 import { UsageError } from './errors.js';
+import { forget, keep, kept, stateFolder } from './kept.js';
 import { accountOf, checkName, commitmentOf, formatDays, parseDays, priceOf, textBytes } from './names.js';
 
 const DEFAULT_DAYS = '365';
@@ -23,9 +20,6 @@ export const PLAN_OPTIONS = {
 const say = (text) => process.stdout.write(`${text}\n`);
 
 const newSecret = () => `0x${randomBytes(32).toString('hex')}`;
-
-const stateFolder = () =>
-	join(process.env.XDG_STATE_HOME ?? join(homedir(), '.local/state'), 'mmt/names');
 
 // Refuses bad options before a node is asked.
 export function checkPlan({ args: [name], days, secret, ...input }) {
@@ -89,41 +83,20 @@ export function sayPlan(chain, { name, owner, duration, maxPrice, secret, commit
 	say(`most that it may cost ${chain.format(maxPrice)}\nsecret ${secret}\ncommitment ${commitment}`);
 }
 
-// Written so that it is there as a whole or not at all, and for nobody else to read.
-function keep(folder, file, plan) {
-	mkdirSync(folder, { recursive: true, mode: 0o700 });
-	const draft = `${file}.${process.pid}`;
-	const handle = openSync(draft, 'w', 0o600);
-	writeSync(handle, `${JSON.stringify(plan, null, 2)}\n`);
-	fsyncSync(handle);
-	closeSync(handle);
-	renameSync(draft, file);
-}
-
-function kept(file, genesis) {
-	let text;
-	try {
-		text = readFileSync(file, 'utf8');
-	} catch (error) {
-		if (error.code === 'ENOENT') return null;
-		throw error;
-	}
-	try {
-		const plan = JSON.parse(text);
-		if (plan.genesis === genesis && plan.commitment === commitmentOf(plan)) return plan;
-	} catch {
-		// The same sentence as for one that was changed.
-	}
-	throw new Error(`${file} does not hold what was committed to; remove it to commit anew`);
-}
+// The plan in a file, or null if there is none.
+const keptIn = (file, genesis) => kept(
+	file,
+	(plan) => plan.genesis === genesis && plan.commitment === commitmentOf(plan),
+	'what was committed to; remove it to commit anew',
+);
 
 // The plan of a registration that was begun, or a new one, which is in its file before anybody hears of
 // it. Null if the registration was made, and only its file was left.
 export async function keptPlan(chain, input) {
-	const { args: [name], signer, state = stateFolder(), days, owner } = input;
+	const { args: [name], signer, state = stateFolder('names'), days, owner } = input;
 	const genesis = chain.api.genesisHash.toHex();
 	const file = join(state, `${name}-${signer.address}-${genesis.slice(2, 10)}.json`);
-	const old = kept(file, genesis);
+	const old = keptIn(file, genesis);
 	if (old === null) {
 		const plan = await planOf(chain, input);
 		keep(state, file, plan);
@@ -151,7 +124,7 @@ export async function keptPlan(chain, input) {
 	return { ...old, file };
 }
 
-export const forgetPlan = (file) => rmSync(file, { force: true });
+export const forgetPlan = forget;
 
 // The signer's commitment on the chain, if it can still be used.
 async function openCommitment(chain, { signer, commitment }) {
