@@ -89,7 +89,7 @@ fn other(n: u32) -> AccountId {
 fn checkpoint(n: u32) -> Checkpoint {
 	Checkpoint {
 		height: u64::MAX,
-		block: H256::from_low_u64_be(n.into()),
+		block: sp_io::hashing::blake2_256(&n.to_le_bytes()).into(),
 		state: H256::repeat_byte(1),
 	}
 }
