@@ -26,9 +26,8 @@ fn the_bond_is_the_power_in_whole_sols() {
 #[test]
 fn whoever_lacks_bmm_does_not_join() {
 	chain().execute_with(|| {
-		power(1, (ENDOWMENT - ED) / PER_SOL + 1);
+		power(1, ENDOWMENT / PER_SOL + 1);
 		assert_noop!(Footstones::join(by(1)), Error::<Test>::InsufficientBmm);
-		// One sol less leaves what an account has to keep.
 		power(1, (ENDOWMENT - ED) / PER_SOL);
 		assert_ok!(Footstones::join(by(1)));
 		check();
