@@ -80,7 +80,7 @@ mod resource_errors {
 		/// Every destination has at least one part.
 		NoParts,
 		/// The worker's last epoch is not settled, and would be lost. Stop working, and try again
-		/// two windows after the epoch is over.
+		/// once it is, a window after its end.
 		StillCounting,
 		/// The worker has roots that were not answered. Answer them, or let them be removed with
 		/// `expire_commitment` when their time is over.

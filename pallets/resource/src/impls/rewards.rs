@@ -9,10 +9,7 @@ use frame_support::{
 	ensure,
 	traits::fungible::{Inspect, Mutate},
 };
-use mmt_primitives::{
-	resource::emission::{CAP, MAX_MINED},
-	AccountId, Balance,
-};
+use mmt_primitives::{resource::emission::CAP, AccountId, Balance};
 use sp_runtime::{
 	helpers_128bit::multiply_by_rational_with_rounding, DispatchError, DispatchResult, Rounding,
 };
@@ -45,7 +42,6 @@ impl<T: Config> Pallet<T> {
 		let issued = T::Bmm::total_issuance().checked_add(amount);
 		ensure!(issued.is_some_and(|issued| issued <= CAP), Error::<T>::CapReached);
 		T::Bmm::mint_into(to, amount).map_err(|_| Error::<T>::PayoutRefused)?;
-		debug_assert!(Mint::<T>::get().mined <= MAX_MINED);
 		Ok(())
 	}
 
