@@ -133,6 +133,14 @@ impl Miner {
 		self.note(solutions, running.began.elapsed());
 	}
 
+	/// Tells the solvers to stop, and does not wait for them: the program ends.
+	pub fn release(&mut self) {
+		if let Some(running) = &mut self.running {
+			running.stop.store(true, Ordering::Relaxed);
+			running.thread = None;
+		}
+	}
+
 	fn note(&mut self, solutions: u64, time: Duration) {
 		if solutions > 0 {
 			self.runs.truncate(RUNS - 1);

@@ -71,7 +71,8 @@ pub async fn run(options: Run) -> Result<(), Error> {
 		() = show(&shared) => Ok(()),
 		() = told_to_end() => Ok(()),
 	};
-	shared.miner.borrow_mut().stop();
+	// Every share is on the disk, and one that is being written is cut off at the next start.
+	shared.miner.borrow_mut().release();
 	shared.screen.close();
 	let journal = shared.journal.borrow();
 	shared.screen.line(&match journal.kept() {
