@@ -287,7 +287,7 @@ test('the worker', { timeout: 1_200_000 }, async (t) => {
 		const { lastEpoch, deposit } = await info(miner);
 		await chain.until('its last epoch is settled', (_, at) => at > settledAt(lastEpoch, windowLength), 120);
 		const before = await chain.account(miner.address);
-		const { fee } = await chain.send(resource.retire(), miner.pair);
+		const { fee } = await chain.send(chain.api.tx.resource.retire(), miner.pair);
 		const after = await chain.account(miner.address);
 		assert.equal(after.reserved, 0n);
 		assert.equal(after.free - before.free, BigInt(deposit) - fee);
