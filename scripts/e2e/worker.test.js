@@ -127,7 +127,7 @@ test('the worker', { timeout: 1_200_000 }, async (t) => {
 
 	let from;
 	await t.test('from nothing to a claimed reward', async () => {
-		from = await height();
+		from = (await height()) + 1;
 		begin(miner);
 		await until('a batch is credited', async () => Number((await info(miner)).credit) > 0);
 		await until('an epoch has paid', async () => BigInt((await info(miner)).owed) > 0n);
