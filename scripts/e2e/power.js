@@ -29,8 +29,8 @@ export async function sharesIn(chain, account, window, count) {
 export async function powerFor(chain, list) {
 	const epoch = await registered(chain, list.map(([pair]) => pair));
 	const window = epoch * WINDOWS_PER_EPOCH;
-	const batches = [];
-	for (const [pair, count] of list) batches.push([pair, await sharesIn(chain, pair.address, window, count)]);
+	const solving = list.map(async ([pair, count]) => [pair, await sharesIn(chain, pair.address, window, count)]);
+	const batches = await Promise.all(solving);
 	await forgeToWindow(chain, window + 1);
 	for (const [pair, shares] of batches) await chain.send(chain.api.tx.resource.submitShares(window, shares), pair);
 	const { rules } = await resourceStatus(chain);
