@@ -27,6 +27,7 @@ mod footstones_config {
 		type BondPerSol: Get<Option<Balance>>;
 
 		/// Deposit for a data chain, in planck of the token.
+		#[pallet::constant]
 		type ChainDeposit: Get<Balance>;
 
 		/// Blocks of a round in which checkpoints are proposed.

@@ -37,9 +37,11 @@ mod resource_config {
 		type Randomness: Get<H256>;
 
 		/// Deposit for a worker and its destinations, in planck.
+		#[pallet::constant]
 		type WorkerDeposit: Get<Balance>;
 
 		/// Deposit for a root, in planck. Lost if its samples are not answered in time.
+		#[pallet::constant]
 		type CommitmentDeposit: Get<Balance>;
 
 		/// Epochs that a settled epoch can be claimed for.
