@@ -39,8 +39,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Notary::Head` (`max_values`: Some(1), `max_size`: Some(32), added: 527, mode: `MaxEncodedLen`)
 	fn anchor_batch() -> Weight {
 		// Proof measured: 4725, estimated: 4051 bytes.
-		// Minimum execution time: 66_118_000 picoseconds.
-		Weight::from_parts(69_994_000, 4051)
+		// Minimum execution time: 63_024_000 picoseconds.
+		Weight::from_parts(68_863_000, 4051)
 			.saturating_add(T::DbWeight::get().reads(3_u64))
 			.saturating_add(T::DbWeight::get().writes(3_u64))
 	}
@@ -53,22 +53,22 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Notary::Works` (r:8 w:9)
 	/// Proof: `Notary::Works` (`max_values`: None, `max_size`: Some(678), added: 3153, mode: `MaxEncodedLen`)
 	/// Storage: `ChainProfile::Profile` (r:1 w:0)
-	/// Proof: `ChainProfile::Profile` (`max_values`: Some(1), `max_size`: Some(299), added: 794, mode: `MaxEncodedLen`)
+	/// Proof: `ChainProfile::Profile` (`max_values`: Some(1), `max_size`: Some(321), added: 816, mode: `MaxEncodedLen`)
 	/// Storage: `Notary::NextWork` (r:1 w:1)
 	/// Proof: `Notary::NextWork` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(193), added: 2668, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(265), added: 2740, mode: `MaxEncodedLen`)
 	/// The range of component `p` is `[0, 8]`.
 	fn claim(p: u32, ) -> Weight {
-		// Proof measured: 3129 + p * 583, estimated: 4051 + p * 3237 bytes.
-		// Minimum execution time: 168_181_000 picoseconds.
-		Weight::from_parts(182_676_905, 4051)
-			.saturating_add(Weight::from_parts(15_463_365, 0).saturating_mul(p.into()))
+		// Proof measured: 3151 + p * 583, estimated: 4051 + p * 3239 bytes.
+		// Minimum execution time: 173_479_000 picoseconds.
+		Weight::from_parts(188_957_174, 4051)
+			.saturating_add(Weight::from_parts(16_308_091, 0).saturating_mul(p.into()))
 			.saturating_add(T::DbWeight::get().reads(6_u64))
 			.saturating_add(T::DbWeight::get().reads((1_u64).saturating_mul(p.into())))
 			.saturating_add(T::DbWeight::get().writes(4_u64))
 			.saturating_add(T::DbWeight::get().writes((1_u64).saturating_mul(p.into())))
-			.saturating_add(Weight::from_parts(0, 3237).saturating_mul(p.into()))
+			.saturating_add(Weight::from_parts(0, 3239).saturating_mul(p.into()))
 	}
 	/// Storage: `System::BlockHash` (r:1 w:0)
 	/// Proof: `System::BlockHash` (`max_values`: None, `max_size`: Some(44), added: 2519, mode: `MaxEncodedLen`)
@@ -77,19 +77,19 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Notary::Works` (r:17 w:17)
 	/// Proof: `Notary::Works` (`max_values`: None, `max_size`: Some(678), added: 3153, mode: `MaxEncodedLen`)
 	/// Storage: `ChainProfile::Profile` (r:1 w:0)
-	/// Proof: `ChainProfile::Profile` (`max_values`: Some(1), `max_size`: Some(299), added: 794, mode: `MaxEncodedLen`)
+	/// Proof: `ChainProfile::Profile` (`max_values`: Some(1), `max_size`: Some(321), added: 816, mode: `MaxEncodedLen`)
 	/// Storage: `Notary::Listings` (r:16 w:16)
 	/// Proof: `Notary::Listings` (`max_values`: None, `max_size`: Some(114), added: 2589, mode: `MaxEncodedLen`)
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:2 w:2)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(193), added: 2668, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(265), added: 2740, mode: `MaxEncodedLen`)
 	/// The range of component `p` is `[0, 8]`.
 	fn challenge(p: u32, ) -> Weight {
-		// Proof measured: 9091 + p * 549, estimated: 42414 + p * 3153 bytes.
-		// Minimum execution time: 340_428_000 picoseconds.
-		Weight::from_parts(356_034_425, 42414)
-			.saturating_add(Weight::from_parts(15_310_495, 0).saturating_mul(p.into()))
+		// Proof measured: 9113 + p * 549, estimated: 42414 + p * 3153 bytes.
+		// Minimum execution time: 345_435_000 picoseconds.
+		Weight::from_parts(386_925_029, 42414)
+			.saturating_add(Weight::from_parts(26_340_177, 0).saturating_mul(p.into()))
 			.saturating_add(T::DbWeight::get().reads(31_u64))
 			.saturating_add(T::DbWeight::get().reads((1_u64).saturating_mul(p.into())))
 			.saturating_add(T::DbWeight::get().writes(28_u64))
@@ -100,23 +100,23 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Notary::Works` (`max_values`: None, `max_size`: Some(678), added: 3153, mode: `MaxEncodedLen`)
 	fn transfer_offer() -> Weight {
 		// Proof measured: 481, estimated: 4143 bytes.
-		// Minimum execution time: 17_356_000 picoseconds.
-		Weight::from_parts(19_399_000, 4143)
+		// Minimum execution time: 17_466_000 picoseconds.
+		Weight::from_parts(19_629_000, 4143)
 			.saturating_add(T::DbWeight::get().reads(1_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
 	/// Storage: `Notary::Works` (r:1 w:1)
 	/// Proof: `Notary::Works` (`max_values`: None, `max_size`: Some(678), added: 3153, mode: `MaxEncodedLen`)
 	/// Storage: `ChainProfile::Profile` (r:1 w:0)
-	/// Proof: `ChainProfile::Profile` (`max_values`: Some(1), `max_size`: Some(299), added: 794, mode: `MaxEncodedLen`)
+	/// Proof: `ChainProfile::Profile` (`max_values`: Some(1), `max_size`: Some(321), added: 816, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:2 w:2)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(193), added: 2668, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(265), added: 2740, mode: `MaxEncodedLen`)
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	fn transfer_accept() -> Weight {
-		// Proof measured: 1080, estimated: 6326 bytes.
-		// Minimum execution time: 197_976_000 picoseconds.
-		Weight::from_parts(213_057_000, 6326)
+		// Proof measured: 1102, estimated: 6470 bytes.
+		// Minimum execution time: 189_803_000 picoseconds.
+		Weight::from_parts(203_984_000, 6470)
 			.saturating_add(T::DbWeight::get().reads(5_u64))
 			.saturating_add(T::DbWeight::get().writes(4_u64))
 	}
@@ -124,8 +124,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Notary::Works` (`max_values`: None, `max_size`: Some(678), added: 3153, mode: `MaxEncodedLen`)
 	fn transfer_cancel() -> Weight {
 		// Proof measured: 513, estimated: 4143 bytes.
-		// Minimum execution time: 18_107_000 picoseconds.
-		Weight::from_parts(19_399_000, 4143)
+		// Minimum execution time: 17_326_000 picoseconds.
+		Weight::from_parts(19_239_000, 4143)
 			.saturating_add(T::DbWeight::get().reads(1_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
@@ -134,15 +134,15 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Assets::Asset` (r:1 w:0)
 	/// Proof: `Assets::Asset` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
 	/// Storage: `ChainProfile::Profile` (r:1 w:0)
-	/// Proof: `ChainProfile::Profile` (`max_values`: Some(1), `max_size`: Some(299), added: 794, mode: `MaxEncodedLen`)
+	/// Proof: `ChainProfile::Profile` (`max_values`: Some(1), `max_size`: Some(321), added: 816, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(193), added: 2668, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(265), added: 2740, mode: `MaxEncodedLen`)
 	/// Storage: `Notary::Listings` (r:0 w:1)
 	/// Proof: `Notary::Listings` (`max_values`: None, `max_size`: Some(114), added: 2589, mode: `MaxEncodedLen`)
 	fn set_terms() -> Weight {
-		// Proof measured: 1785, estimated: 4143 bytes.
-		// Minimum execution time: 140_029_000 picoseconds.
-		Weight::from_parts(152_507_000, 4143)
+		// Proof measured: 1916, estimated: 4143 bytes.
+		// Minimum execution time: 141_962_000 picoseconds.
+		Weight::from_parts(151_315_000, 4143)
 			.saturating_add(T::DbWeight::get().reads(4_u64))
 			.saturating_add(T::DbWeight::get().writes(3_u64))
 	}
@@ -151,13 +151,13 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Notary::Listings` (r:1 w:1)
 	/// Proof: `Notary::Listings` (`max_values`: None, `max_size`: Some(114), added: 2589, mode: `MaxEncodedLen`)
 	/// Storage: `ChainProfile::Profile` (r:1 w:0)
-	/// Proof: `ChainProfile::Profile` (`max_values`: Some(1), `max_size`: Some(299), added: 794, mode: `MaxEncodedLen`)
+	/// Proof: `ChainProfile::Profile` (`max_values`: Some(1), `max_size`: Some(321), added: 816, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(193), added: 2668, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(265), added: 2740, mode: `MaxEncodedLen`)
 	fn close_terms() -> Weight {
-		// Proof measured: 1042, estimated: 4143 bytes.
-		// Minimum execution time: 113_089_000 picoseconds.
-		Weight::from_parts(125_618_000, 4143)
+		// Proof measured: 1064, estimated: 4143 bytes.
+		// Minimum execution time: 115_402_000 picoseconds.
+		Weight::from_parts(122_222_000, 4143)
 			.saturating_add(T::DbWeight::get().reads(4_u64))
 			.saturating_add(T::DbWeight::get().writes(3_u64))
 	}
@@ -166,13 +166,15 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Notary::Listings` (r:1 w:1)
 	/// Proof: `Notary::Listings` (`max_values`: None, `max_size`: Some(114), added: 2589, mode: `MaxEncodedLen`)
 	/// Storage: `ChainProfile::Profile` (r:1 w:0)
-	/// Proof: `ChainProfile::Profile` (`max_values`: Some(1), `max_size`: Some(299), added: 794, mode: `MaxEncodedLen`)
+	/// Proof: `ChainProfile::Profile` (`max_values`: Some(1), `max_size`: Some(321), added: 816, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(193), added: 2668, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(265), added: 2740, mode: `MaxEncodedLen`)
 	/// Storage: `Assets::Asset` (r:1 w:1)
 	/// Proof: `Assets::Asset` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
 	/// Storage: `Assets::Account` (r:19 w:2)
 	/// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
+	/// Storage: `AssetsHolder::BalancesOnHold` (r:1 w:0)
+	/// Proof: `AssetsHolder::BalancesOnHold` (`max_values`: None, `max_size`: Some(84), added: 2559, mode: `MaxEncodedLen`)
 	/// Storage: `System::Account` (r:18 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Notary::Proceeds` (r:17 w:17)
@@ -185,11 +187,11 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Notary::Licences` (`max_values`: None, `max_size`: Some(151), added: 2626, mode: `MaxEncodedLen`)
 	/// The range of component `a` is `[0, 16]`.
 	fn buy(a: u32, ) -> Weight {
-		// Proof measured: 1963 + a * 411, estimated: 8817 + a * 3153 bytes.
-		// Minimum execution time: 262_762_000 picoseconds.
-		Weight::from_parts(276_993_000, 8817)
-			.saturating_add(Weight::from_parts(259_802_852, 0).saturating_mul(a.into()))
-			.saturating_add(T::DbWeight::get().reads(12_u64))
+		// Proof measured: 2141 + a * 411, estimated: 8817 + a * 3153 bytes.
+		// Minimum execution time: 281_741_000 picoseconds.
+		Weight::from_parts(300_559_580, 8817)
+			.saturating_add(Weight::from_parts(111_316_436, 0).saturating_mul(a.into()))
+			.saturating_add(T::DbWeight::get().reads(13_u64))
 			.saturating_add(T::DbWeight::get().reads((4_u64).saturating_mul(a.into())))
 			.saturating_add(T::DbWeight::get().writes(11_u64))
 			.saturating_add(T::DbWeight::get().writes((2_u64).saturating_mul(a.into())))
@@ -198,24 +200,28 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Notary::Works` (r:17 w:17)
 	/// Proof: `Notary::Works` (`max_values`: None, `max_size`: Some(678), added: 3153, mode: `MaxEncodedLen`)
 	/// Storage: `ChainProfile::Profile` (r:1 w:0)
-	/// Proof: `ChainProfile::Profile` (`max_values`: Some(1), `max_size`: Some(299), added: 794, mode: `MaxEncodedLen`)
+	/// Proof: `ChainProfile::Profile` (`max_values`: Some(1), `max_size`: Some(321), added: 816, mode: `MaxEncodedLen`)
 	/// Storage: `Notary::Proceeds` (r:17 w:17)
 	/// Proof: `Notary::Proceeds` (`max_values`: None, `max_size`: Some(61), added: 2536, mode: `MaxEncodedLen`)
-	/// Storage: `Assets::Asset` (r:1 w:1)
-	/// Proof: `Assets::Asset` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
 	/// Storage: `Assets::Account` (r:18 w:2)
 	/// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
+	/// Storage: `Assets::Asset` (r:1 w:1)
+	/// Proof: `Assets::Asset` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
+	/// Storage: `AssetsHolder::BalancesOnHold` (r:1 w:0)
+	/// Proof: `AssetsHolder::BalancesOnHold` (`max_values`: None, `max_size`: Some(84), added: 2559, mode: `MaxEncodedLen`)
 	/// Storage: `System::Account` (r:17 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+	/// Storage: `AssetsHolder::Holds` (r:1 w:1)
+	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(285), added: 2760, mode: `MaxEncodedLen`)
 	/// The range of component `a` is `[0, 16]`.
 	fn collect(a: u32, ) -> Weight {
-		// Proof measured: 1550 + a * 414, estimated: 6208 + a * 3153 bytes.
-		// Minimum execution time: 121_671_000 picoseconds.
-		Weight::from_parts(123_328_354, 6208)
-			.saturating_add(Weight::from_parts(41_108_182, 0).saturating_mul(a.into()))
-			.saturating_add(T::DbWeight::get().reads(7_u64))
+		// Proof measured: 1728 + a * 414, estimated: 6208 + a * 3153 bytes.
+		// Minimum execution time: 164_425_000 picoseconds.
+		Weight::from_parts(162_744_893, 6208)
+			.saturating_add(Weight::from_parts(48_297_530, 0).saturating_mul(a.into()))
+			.saturating_add(T::DbWeight::get().reads(9_u64))
 			.saturating_add(T::DbWeight::get().reads((4_u64).saturating_mul(a.into())))
-			.saturating_add(T::DbWeight::get().writes(6_u64))
+			.saturating_add(T::DbWeight::get().writes(7_u64))
 			.saturating_add(T::DbWeight::get().writes((2_u64).saturating_mul(a.into())))
 			.saturating_add(Weight::from_parts(0, 3153).saturating_mul(a.into()))
 	}
@@ -226,34 +232,34 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `ChainProfile::Profile` (r:1 w:0)
-	/// Proof: `ChainProfile::Profile` (`max_values`: Some(1), `max_size`: Some(299), added: 794, mode: `MaxEncodedLen`)
+	/// Proof: `ChainProfile::Profile` (`max_values`: Some(1), `max_size`: Some(321), added: 816, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(193), added: 2668, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(265), added: 2740, mode: `MaxEncodedLen`)
 	/// Storage: `Notary::LicencesOf` (r:0 w:1)
 	/// Proof: `Notary::LicencesOf` (`max_values`: None, `max_size`: Some(64), added: 2539, mode: `MaxEncodedLen`)
 	fn revoke() -> Weight {
-		// Proof measured: 1210, estimated: 4143 bytes.
-		// Minimum execution time: 111_436_000 picoseconds.
-		Weight::from_parts(121_241_000, 4143)
+		// Proof measured: 1232, estimated: 4143 bytes.
+		// Minimum execution time: 114_611_000 picoseconds.
+		Weight::from_parts(121_962_000, 4143)
 			.saturating_add(T::DbWeight::get().reads(5_u64))
 			.saturating_add(T::DbWeight::get().writes(5_u64))
 	}
 	/// Storage: `Notary::Licences` (r:1 w:1)
 	/// Proof: `Notary::Licences` (`max_values`: None, `max_size`: Some(151), added: 2626, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:2 w:2)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(193), added: 2668, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(265), added: 2740, mode: `MaxEncodedLen`)
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `ChainProfile::Profile` (r:1 w:0)
-	/// Proof: `ChainProfile::Profile` (`max_values`: Some(1), `max_size`: Some(299), added: 794, mode: `MaxEncodedLen`)
+	/// Proof: `ChainProfile::Profile` (`max_values`: Some(1), `max_size`: Some(321), added: 816, mode: `MaxEncodedLen`)
 	/// Storage: `Notary::Works` (r:1 w:1)
 	/// Proof: `Notary::Works` (`max_values`: None, `max_size`: Some(678), added: 3153, mode: `MaxEncodedLen`)
 	/// Storage: `Notary::LicencesOf` (r:0 w:2)
 	/// Proof: `Notary::LicencesOf` (`max_values`: None, `max_size`: Some(64), added: 2539, mode: `MaxEncodedLen`)
 	fn transfer_licence() -> Weight {
-		// Proof measured: 1249, estimated: 6326 bytes.
-		// Minimum execution time: 133_519_000 picoseconds.
-		Weight::from_parts(143_814_000, 6326)
+		// Proof measured: 1271, estimated: 6470 bytes.
+		// Minimum execution time: 130_705_000 picoseconds.
+		Weight::from_parts(145_568_000, 6470)
 			.saturating_add(T::DbWeight::get().reads(6_u64))
 			.saturating_add(T::DbWeight::get().writes(7_u64))
 	}
@@ -262,15 +268,15 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Notary::Listings` (r:16 w:16)
 	/// Proof: `Notary::Listings` (`max_values`: None, `max_size`: Some(114), added: 2589, mode: `MaxEncodedLen`)
 	/// Storage: `ChainProfile::Profile` (r:1 w:0)
-	/// Proof: `ChainProfile::Profile` (`max_values`: Some(1), `max_size`: Some(299), added: 794, mode: `MaxEncodedLen`)
+	/// Proof: `ChainProfile::Profile` (`max_values`: Some(1), `max_size`: Some(321), added: 816, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(193), added: 2668, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(265), added: 2740, mode: `MaxEncodedLen`)
 	/// Storage: `Notary::WorkOf` (r:0 w:1)
 	/// Proof: `Notary::WorkOf` (`max_values`: None, `max_size`: Some(65), added: 2540, mode: `MaxEncodedLen`)
 	fn burn() -> Weight {
-		// Proof measured: 6203, estimated: 42414 bytes.
-		// Minimum execution time: 185_927_000 picoseconds.
-		Weight::from_parts(204_835_000, 42414)
+		// Proof measured: 6225, estimated: 42414 bytes.
+		// Minimum execution time: 188_881_000 picoseconds.
+		Weight::from_parts(209_893_000, 42414)
 			.saturating_add(T::DbWeight::get().reads(27_u64))
 			.saturating_add(T::DbWeight::get().writes(27_u64))
 	}
@@ -279,22 +285,22 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 /// The same with ParityDB, for tests.
 impl WeightInfo for () {
 	fn anchor_batch() -> Weight {
-		Weight::from_parts(69_994_000, 4051)
+		Weight::from_parts(68_863_000, 4051)
 			.saturating_add(ParityDbWeight::get().reads(3_u64))
 			.saturating_add(ParityDbWeight::get().writes(3_u64))
 	}
 	fn claim(p: u32, ) -> Weight {
-		Weight::from_parts(182_676_905, 4051)
-			.saturating_add(Weight::from_parts(15_463_365, 0).saturating_mul(p.into()))
+		Weight::from_parts(188_957_174, 4051)
+			.saturating_add(Weight::from_parts(16_308_091, 0).saturating_mul(p.into()))
 			.saturating_add(ParityDbWeight::get().reads(6_u64))
 			.saturating_add(ParityDbWeight::get().reads((1_u64).saturating_mul(p.into())))
 			.saturating_add(ParityDbWeight::get().writes(4_u64))
 			.saturating_add(ParityDbWeight::get().writes((1_u64).saturating_mul(p.into())))
-			.saturating_add(Weight::from_parts(0, 3237).saturating_mul(p.into()))
+			.saturating_add(Weight::from_parts(0, 3239).saturating_mul(p.into()))
 	}
 	fn challenge(p: u32, ) -> Weight {
-		Weight::from_parts(356_034_425, 42414)
-			.saturating_add(Weight::from_parts(15_310_495, 0).saturating_mul(p.into()))
+		Weight::from_parts(386_925_029, 42414)
+			.saturating_add(Weight::from_parts(26_340_177, 0).saturating_mul(p.into()))
 			.saturating_add(ParityDbWeight::get().reads(31_u64))
 			.saturating_add(ParityDbWeight::get().reads((1_u64).saturating_mul(p.into())))
 			.saturating_add(ParityDbWeight::get().writes(28_u64))
@@ -302,60 +308,60 @@ impl WeightInfo for () {
 			.saturating_add(Weight::from_parts(0, 3153).saturating_mul(p.into()))
 	}
 	fn transfer_offer() -> Weight {
-		Weight::from_parts(19_399_000, 4143)
+		Weight::from_parts(19_629_000, 4143)
 			.saturating_add(ParityDbWeight::get().reads(1_u64))
 			.saturating_add(ParityDbWeight::get().writes(1_u64))
 	}
 	fn transfer_accept() -> Weight {
-		Weight::from_parts(213_057_000, 6326)
+		Weight::from_parts(203_984_000, 6470)
 			.saturating_add(ParityDbWeight::get().reads(5_u64))
 			.saturating_add(ParityDbWeight::get().writes(4_u64))
 	}
 	fn transfer_cancel() -> Weight {
-		Weight::from_parts(19_399_000, 4143)
+		Weight::from_parts(19_239_000, 4143)
 			.saturating_add(ParityDbWeight::get().reads(1_u64))
 			.saturating_add(ParityDbWeight::get().writes(1_u64))
 	}
 	fn set_terms() -> Weight {
-		Weight::from_parts(152_507_000, 4143)
+		Weight::from_parts(151_315_000, 4143)
 			.saturating_add(ParityDbWeight::get().reads(4_u64))
 			.saturating_add(ParityDbWeight::get().writes(3_u64))
 	}
 	fn close_terms() -> Weight {
-		Weight::from_parts(125_618_000, 4143)
+		Weight::from_parts(122_222_000, 4143)
 			.saturating_add(ParityDbWeight::get().reads(4_u64))
 			.saturating_add(ParityDbWeight::get().writes(3_u64))
 	}
 	fn buy(a: u32, ) -> Weight {
-		Weight::from_parts(276_993_000, 8817)
-			.saturating_add(Weight::from_parts(259_802_852, 0).saturating_mul(a.into()))
-			.saturating_add(ParityDbWeight::get().reads(12_u64))
+		Weight::from_parts(300_559_580, 8817)
+			.saturating_add(Weight::from_parts(111_316_436, 0).saturating_mul(a.into()))
+			.saturating_add(ParityDbWeight::get().reads(13_u64))
 			.saturating_add(ParityDbWeight::get().reads((4_u64).saturating_mul(a.into())))
 			.saturating_add(ParityDbWeight::get().writes(11_u64))
 			.saturating_add(ParityDbWeight::get().writes((2_u64).saturating_mul(a.into())))
 			.saturating_add(Weight::from_parts(0, 3153).saturating_mul(a.into()))
 	}
 	fn collect(a: u32, ) -> Weight {
-		Weight::from_parts(123_328_354, 6208)
-			.saturating_add(Weight::from_parts(41_108_182, 0).saturating_mul(a.into()))
-			.saturating_add(ParityDbWeight::get().reads(7_u64))
+		Weight::from_parts(162_744_893, 6208)
+			.saturating_add(Weight::from_parts(48_297_530, 0).saturating_mul(a.into()))
+			.saturating_add(ParityDbWeight::get().reads(9_u64))
 			.saturating_add(ParityDbWeight::get().reads((4_u64).saturating_mul(a.into())))
-			.saturating_add(ParityDbWeight::get().writes(6_u64))
+			.saturating_add(ParityDbWeight::get().writes(7_u64))
 			.saturating_add(ParityDbWeight::get().writes((2_u64).saturating_mul(a.into())))
 			.saturating_add(Weight::from_parts(0, 3153).saturating_mul(a.into()))
 	}
 	fn revoke() -> Weight {
-		Weight::from_parts(121_241_000, 4143)
+		Weight::from_parts(121_962_000, 4143)
 			.saturating_add(ParityDbWeight::get().reads(5_u64))
 			.saturating_add(ParityDbWeight::get().writes(5_u64))
 	}
 	fn transfer_licence() -> Weight {
-		Weight::from_parts(143_814_000, 6326)
+		Weight::from_parts(145_568_000, 6470)
 			.saturating_add(ParityDbWeight::get().reads(6_u64))
 			.saturating_add(ParityDbWeight::get().writes(7_u64))
 	}
 	fn burn() -> Weight {
-		Weight::from_parts(204_835_000, 42414)
+		Weight::from_parts(209_893_000, 42414)
 			.saturating_add(ParityDbWeight::get().reads(27_u64))
 			.saturating_add(ParityDbWeight::get().writes(27_u64))
 	}
