@@ -133,7 +133,7 @@ pub enum Subcommand {
 impl Cli {
 	/// Reads the command line; on an error, or where help is asked for, prints it and exits.
 	pub fn read() -> Self {
-		let command = parity_db_by_default(Self::setup_command(Self::command()));
+		let command = our_defaults(Self::setup_command(Self::command()));
 		Self::from_arg_matches(&command.get_matches()).unwrap_or_else(|error| error.exit())
 	}
 
@@ -145,6 +145,14 @@ impl Cli {
 		let run = &self.run;
 		run.shared_params.dev
 	}
+}
+
+/// The command line with our defaults in place of sc-cli's.
+fn our_defaults(command: clap::Command) -> clap::Command {
+	// Of transactions that come while a block is being imported, the fork-aware pool tells nobody
+	// before the next block. Where a block waits for a transaction, both would wait for ever.
+	parity_db_by_default(command)
+		.mut_arg("pool_type", |arg| arg.default_value_if("instant_seal", "true", "single-state"))
 }
 
 /// Makes ParityDB the database where no other is asked for: in a binary that has RocksDB too,
@@ -220,17 +228,32 @@ mod tests {
 	use clap::error::ErrorKind;
 
 	fn parse(args: &[&str]) -> Result<Cli, clap::Error> {
-		let command = parity_db_by_default(Cli::setup_command(Cli::command()));
+		let command = our_defaults(Cli::setup_command(Cli::command()));
 		let args = [&["mmt-node"], args].concat();
 		Cli::from_arg_matches(&command.try_get_matches_from(args)?)
 	}
 
-	fn import_params(cli: &Cli) -> &sc_cli::ImportParams {
+	fn run_params(cli: &Cli) -> &sc_cli::RunCmd {
 		#[cfg(feature = "collator")]
 		let run = &cli.run.base;
 		#[cfg(not(feature = "collator"))]
 		let run = &cli.run;
-		&run.import_params
+		run
+	}
+
+	fn import_params(cli: &Cli) -> &sc_cli::ImportParams {
+		&run_params(cli).import_params
+	}
+
+	#[test]
+	fn a_chain_that_waits_for_transactions_has_the_pool_that_tells_of_all() {
+		let is_single = |args: &[&str]| {
+			let pool = run_params(&parse(args).unwrap()).pool_config.pool_type;
+			matches!(pool, sc_cli::TransactionPoolType::SingleState)
+		};
+		assert!(is_single(&["--dev", "--instant-seal"]));
+		assert!(!is_single(&["--dev", "--instant-seal", "--pool-type", "fork-aware"]));
+		assert!(!is_single(&["--dev"]));
 	}
 
 	#[test]
