@@ -22,7 +22,7 @@ pub use extension::{
 };
 pub use impls::{DelegateCount, MinVote, RegistrationFee, Tokens, TransactionFee, UnlockPeriod};
 pub use pallet::*;
-pub use types::{main_profile, Approval, CallGroups, CallKind};
+pub use types::{default_profile, main_profile, Approval, CallGroups, CallKind};
 pub use weights::WeightInfo;
 
 /// Target of this pallet's log lines.
@@ -91,7 +91,7 @@ pub mod pallet {
 	impl<T: Config> Default for GenesisConfig<T> {
 		fn default() -> Self {
 			Self {
-				profile: main_profile(),
+				profile: default_profile(),
 				approved_accounts: Vec::new(),
 				approved_delegates: Vec::new(),
 			}

@@ -89,3 +89,11 @@ pub fn main_profile<AccountId>() -> ChainProfile<AccountId> {
 		resource: Some(ResourceRules::main()),
 	}
 }
+
+/// The same without BMM, which the accounts that have it at genesis must be named for.
+pub fn default_profile<AccountId>() -> ChainProfile<AccountId> {
+	let mut profile = main_profile();
+	profile.open.remove(&TransactionGroup::Resource);
+	profile.resource = None;
+	profile
+}
