@@ -207,6 +207,9 @@ async function play(chain, url) {
 		const story = new Story(chain, worker, me, folder);
 		await story.work();
 		await story.paid();
+		// Both would sign with the next nonce of the account.
+		await worker.stop();
+		say('   the worker is stopped, and its account used by hand from here on');
 		await story.claim();
 		await story.decide(await story.join());
 	} finally {

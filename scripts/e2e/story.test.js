@@ -6,7 +6,12 @@ import { called, connected, exec, SCRIPTS, startNode, temporaryFolder } from './
 
 test('the demos hold from the first transfer to the last refusal', { timeout: 900_000 }, async (t) => {
 	const node = await startNode(t, temporaryFolder(t));
-	for (const [script, words] of [['demo.js', /delegates\.StillUnlocking/], ['names-demo.js', /names\.LooksLikeAnother/]]) {
+	const demos = [
+		['demo.js', /delegates\.StillUnlocking/],
+		['names-demo.js', /names\.LooksLikeAnother/],
+		['bmm-demo.js', /footstones\.BadStatement/],
+	];
+	for (const [script, words] of demos) {
 		await t.test(script, async (part) => {
 			const { code, stdout, stderr } = await exec(
 				process.execPath,
