@@ -62,10 +62,14 @@ pub fn proof_path(file: &Path) -> PathBuf {
 	with_ending(file, &format!(".{EXTENSION}"))
 }
 
-/// Whether it is a proof, or one half written.
+/// Whether it is a proof, one half written, or the probe of [`check_room`] that a killed run left.
+/// (A name that begins with its only dot has no extension, so names are compared.)
 fn is_ours(path: &Path) -> bool {
-	let proof = Path::new(EXTENSION);
-	path.extension().is_some_and(|end| end == proof || end == temporary_path(proof))
+	let ending = proof_path(Path::new(""));
+	let name = path.file_name().unwrap_or_default().as_encoded_bytes();
+	[temporary_path(&ending), ending]
+		.iter()
+		.any(|ending| name.ends_with(ending.as_os_str().as_encoded_bytes()))
 }
 
 fn with_ending(file: &Path, ending: &str) -> PathBuf {
@@ -102,7 +106,7 @@ pub fn check_room(files: &[PathBuf], force: bool) -> Result<(), Error> {
 		return Err(Error::ProofExists { first: existing.swap_remove(0), more });
 	}
 	for folder in folders {
-		let probe = folder.join(format!(".{EXTENSION}~"));
+		let probe = folder.join(temporary_path(&proof_path(Path::new(""))));
 		fs::write(&probe, []).map_err(|error| Error::file(&folder, error))?;
 		fs::remove_file(&probe).map_err(|error| Error::file(&folder, error))?;
 	}
@@ -159,6 +163,8 @@ mod tests {
 		{
 			fs::write(at(name), name).unwrap();
 		}
+		// What a run leaves that is killed while it checks the folder.
+		fs::write(at("b/.mmtproof~"), "").unwrap();
 		#[cfg(unix)]
 		std::os::unix::fs::symlink(at("b"), at("loop")).unwrap();
 		let expected = [at("a"), at("b/.hidden"), at("b/2"), at("b/c/3")];
