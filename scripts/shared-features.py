@@ -11,11 +11,11 @@ import os
 import subprocess
 import sys
 
-COLLATOR = "build -p mmt-node --features collator"
+COLLATOR = "build -p mmt-node --features mmt-node/collator -p mmt-local-relay"
 OTHERS = [
     "build -p mmt-node",
     "build -p mmt-node -p mmt-client -p mmt-dns -p mmt-worker",
-    "test --workspace",
+    "test --workspace --exclude mmt-local-relay --exclude mmt-local-relay-runtime",
 ]
 
 
