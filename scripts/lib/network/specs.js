@@ -1,9 +1,10 @@
 // Chain specs of the network: those of the chains, and with them that of the relay chain.
 import { execFile, spawn } from 'node:child_process';
-import { createWriteStream, mkdirSync } from 'node:fs';
+import { createWriteStream, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { promisify } from 'node:util';
+import { pairOf } from '../accounts.js';
 import { binary, CHAINS, inFolder, RELAY_RUNTIME, REPO } from './layout.js';
 
 const exec = promisify(execFile);
@@ -32,11 +33,24 @@ export const RELAY_SPEC = () => inFolder('specs', 'relay.json');
 export const dataOf = (node) => inFolder('data', node.name);
 export const nodeKeyOf = (node) => inFolder('keys', node.name);
 
+// The chain's file, with those delegates of its nodes that it does not name.
+async function fileOf(chain) {
+	let text = readFileSync(join(REPO, chain.file), 'utf8');
+	for (const secret of chain.nodes.flatMap(({ keys }) => keys)) {
+		const { address } = await pairOf(secret);
+		if (text.includes(address)) continue;
+		text += `\n[[delegate]] # ${secret}\naccount = "${address}"\naura = "${address}"\n`;
+	}
+	const path = inFolder('specs', `${chain.name}.toml`);
+	writeFileSync(path, text);
+	return path;
+}
+
 export async function makeSpecs() {
 	mkdirSync(inFolder('specs'), { recursive: true });
 	const paras = await Promise.all(CHAINS.map(async (chain) => {
 		const spec = specOf(chain);
-		await run('mmt-node', ['chain', 'new', join(REPO, chain.file), '--raw'], spec);
+		await run('mmt-node', ['chain', 'new', await fileOf(chain), '--raw'], spec);
 		const [head, code] = ['head', 'code'].map((what) => inFolder('specs', `${chain.name}.${what}`));
 		await run('mmt-node', ['export-genesis-head', '--chain', spec], head);
 		await run('mmt-node', ['export-genesis-wasm', '--chain', spec], code);
