@@ -7,6 +7,7 @@ import { guarded } from './lib/cli.js';
 import { UsageError } from './lib/errors.js';
 import { BINARIES, chainNamed, CHAINS, FOLDER, RELAY_RUNTIME, url, VALIDATORS } from './lib/network/layout.js';
 import { startChains, startRelay } from './lib/network/nodes.js';
+import { outage } from './lib/network/outage.js';
 import { endAll, listed, running } from './lib/network/processes.js';
 import { account, distances } from './lib/network/slots.js';
 import { makeSpecs } from './lib/network/specs.js';
@@ -154,7 +155,7 @@ async function down() {
 	say(ended.length > 0 ? `ended ${ended.join(', ')}` : 'nothing was running');
 }
 
-const commands = { up, status, slots, test, down };
+const commands = { up, status, slots, test, outage, down };
 
 await guarded(async () => {
 	const [command, ...rest] = process.argv.slice(2);
