@@ -20,6 +20,16 @@ export const UNDER_A_RELAY_CHAIN = [
 	'polkadot_parachain_collations_sent_total',
 ];
 
+// Metrics that are there only once there was something to count: an RPC call, a forged block.
+const WITH_FIRST_USE = [
+	'substrate_proposer_end_proposal_reason',
+	'substrate_rpc_calls_finished',
+	'substrate_rpc_calls_started',
+	'substrate_rpc_calls_time',
+];
+
+const plain = (metric) => metric.replace(/_(sum|count|bucket)$/, '');
+
 // Values that a label has only when something has gone wrong.
 const ONLY_IN_TROUBLE = { reason: 'panic', is_error: 'true' };
 
@@ -91,16 +101,18 @@ function holds({ name, operator, value }, sample) {
 }
 
 // What the alerts and the dashboard ask of `job` and a node does not have: a line for each. `answer` is what
-// the node answered at /metrics; `but` are metrics that it need not have.
-export function missing(answer, job, { but = [] } = {}) {
+// the node answered at /metrics; `but` are metrics that it need not have, and one that is not `used` yet need
+// not have those that come with their first use.
+export function missing(answer, job, { but = [], used = true } = {}) {
+	const spared = new Set([...but, ...(used ? [] : WITH_FIRST_USE)]);
 	const samples = parseMetrics(answer);
 	const lines = new Set();
 	for (const { where, expr } of expressions()) {
 		for (const selector of selectorsOf(expr)) {
 			const { metric } = selector;
 			if (metric === 'up' || !jobsOf(selector).includes(job)) continue;
-			if (but.some((name) => metric.replace(/_(sum|count|bucket)$/, '') === name)) continue;
 			const there = samples.get(metric);
+			if (!there && (spared.has(metric) || spared.has(plain(metric)))) continue;
 			if (!there) {
 				lines.add(`${where}: there is no ${metric}`);
 				continue;

@@ -38,6 +38,9 @@ test('what a node does not have is named', () => {
 	assert.ok(nothingFinal.includes('alert FinalityBehind: no substrate_block_height has status finalized'));
 	const noStatus = missing(node().replaceAll('status="', 'state="'), 'mmt-node');
 	assert.ok(noStatus.includes('alert BlocksStopped: substrate_block_height has no label status'));
+	const unused = node(({ metric }) => !/_rpc_calls_|end_proposal/.test(metric));
+	assert.equal(missing(unused, 'mmt-node').length, 5);
+	assert.deepEqual(missing(unused, 'mmt-node', { used: false }), []);
 	assert.deepEqual(
 		missing(node(({ metric }) => !metric.startsWith('parachain_')), 'mmt-node', { but: UNDER_A_RELAY_CHAIN }), []);
 });
