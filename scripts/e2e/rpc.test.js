@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { addressOf, pairOf } from '../lib/accounts.js';
+import { missing, parseMetrics, UNDER_A_RELAY_CHAIN } from '../lib/deploy.js';
 import { called, connected, eventually, startNode, temporaryFolder } from './harness.js';
 
 const MMT = 10n ** 12n;
@@ -192,7 +193,14 @@ test('the RPC of a node', { timeout: 600_000 }, async (t) => {
 		const text = await answer.text();
 		const best = Number(text.match(/^substrate_block_height\{[^}]*status="best"[^}]*\} (\d+)$/m)?.[1]);
 		assert.ok(best > 0, 'substrate_block_height of the best block');
-		assert.match(text, /^substrate_ready_transactions_number/m);
+		// The alerts and the dashboard ask for nothing that a node does not have.
+		for (const job of ['mmt-node', 'mmt-relay']) {
+			assert.deepEqual(missing(text, job, { but: UNDER_A_RELAY_CHAIN }), []);
+		}
+		const names = [...parseMetrics(text).keys()];
+		for (const name of UNDER_A_RELAY_CHAIN) {
+			assert.ok(!names.some((own) => own.startsWith(name)), `${name} is there without a relay chain`);
+		}
 	});
 
 	await t.test('Ctrl-C ends it well', async () => {
