@@ -10,6 +10,7 @@ use staging_xcm::{VersionedAssets, VersionedLocation, VersionedXcm};
 use staging_xcm_executor::traits::TransferType;
 
 /// Every call of `pallet-xcm`, and whether it is open.
+#[allow(deprecated)]
 fn every_call() -> Vec<(Call<Runtime>, bool)> {
 	let dest = || Box::new(VersionedLocation::from(sibling(ANNEX)));
 	let beneficiary = || Box::new(VersionedLocation::from(account(bob())));

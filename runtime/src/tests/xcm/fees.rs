@@ -6,10 +6,15 @@ use crate::{
 		xcm::{DeliveryBase, DeliveryByte, MessagePrice, Trader, XcmRouter},
 		LengthPrice, WeightPrice,
 	},
-	PolkadotXcm, XcmpQueue,
+	PolkadotXcm,
 };
 use codec::Encode;
-use frame_support::{traits::Get, weights::WeightToFee};
+use frame_support::{
+	storage::{storage_prefix, unhashed},
+	traits::Get,
+	weights::WeightToFee,
+	StorageHasher, Twox64Concat,
+};
 use polkadot_runtime_common::xcm_sender::PriceForMessageDelivery;
 use proptest::prelude::*;
 use sp_runtime::{FixedPointNumber, FixedU128};
@@ -48,7 +53,6 @@ fn delivery_costs_its_base_and_its_bytes_in_the_token() {
 
 #[test]
 fn delivery_gets_dearer_while_messages_wait() {
-	use polkadot_runtime_parachains::FeeTracker;
 	type Prices = crate::configs::xcm::PriceForSibling;
 	hub().execute_with(|| {
 		let message = Xcm::<()>(vec![ClearOrigin]);
@@ -57,7 +61,11 @@ fn delivery_gets_dearer_while_messages_wait() {
 			other => panic!("{other:?}"),
 		};
 		let before = price();
-		XcmpQueue::set_fee_factor(ANNEX.into(), FixedU128::saturating_from_rational(5, 2));
+		let factor = FixedU128::saturating_from_rational(5, 2);
+		let to_annex = Twox64Concat::hash(&ANNEX.encode());
+		let key =
+			[storage_prefix(b"XcmpQueue", b"DeliveryFeeFactor").as_slice(), &to_annex].concat();
+		unhashed::put(&key, &factor);
 		assert_eq!(price(), before * 5 / 2);
 		let other = Prices::price_for_delivery(2_200.into(), &message);
 		assert_eq!(other.get(0), Some(&token(before)), "another channel is not full");
@@ -100,6 +108,7 @@ fn computing_and_proof_are_paid_together() {
 }
 
 proptest! {
+	#![proptest_config(ProptestConfig::with_cases(32))]
 	#[test]
 	fn what_is_given_back_is_never_more_than_what_is_unused(
 		used in (0..1_000_000_000_000u64, 0..5_000_000u64),

@@ -130,15 +130,14 @@ fn who_pays_is_let_in_and_nobody_else() {
 
 #[test]
 fn the_relay_chain_is_given_nothing_at_any_depth() {
-	let deposit = |to: Location| DepositReserveAsset {
-		assets: AllCounted(1).into(),
-		dest: to,
-		xcm: Xcm(vec![]),
-	};
-	let transfer =
-		|to: Location| TransferReserveAsset { assets: token(1).into(), dest: to, xcm: Xcm(vec![]) };
+	fn deposit(dest: Location) -> Instruction<RuntimeCall> {
+		DepositReserveAsset { assets: AllCounted(1).into(), dest, xcm: Xcm(vec![]) }
+	}
+	fn transfer(dest: Location) -> Instruction<RuntimeCall> {
+		TransferReserveAsset { assets: token(1).into(), dest, xcm: Xcm(vec![]) }
+	}
 	hub().execute_with(|| {
-		for given in [deposit, transfer as fn(Location) -> Instruction<RuntimeCall>] {
+		for given in [deposit as fn(_) -> _, transfer] {
 			for (to, let_in) in [(Location::parent(), false), (sibling(ANNEX), true)] {
 				let mut message = vec![given(to.clone())];
 				for depth in 0..4 {

@@ -99,7 +99,7 @@ fn from_hub(assets: Vec<Asset>, to: AccountId) -> Vec<Instruction<RuntimeCall>> 
 	vec![
 		ReserveAssetDeposited(assets.into()),
 		ClearOrigin,
-		BuyExecution { fees: token(MMT), weight_limit: Unlimited },
+		BuyExecution { fees: token(10 * MMT), weight_limit: Unlimited },
 		DepositAsset { assets: AllCounted(2).into(), beneficiary: account(to) },
 	]
 }
