@@ -3,7 +3,9 @@
 //! A slot lasts 10 seconds and the relay chain's 6, so slot = ⌊relay slot × 6 / 10⌋: blocks come
 //! 12, 12 and 6 seconds apart, one in each slot.
 
-use super::{xcm::XcmOriginToTransactDispatchOrigin, RuntimeBlockWeights, MAXIMUM_BLOCK_WEIGHT};
+use super::{
+	xcm::XcmOriginToTransactDispatchOrigin, RuntimeBlockWeights, SiblingHeads, MAXIMUM_BLOCK_WEIGHT,
+};
 use crate::{
 	AccountId, Aura, AuraId, Balances, BlockRewards, Delegates, Hash, MessageQueue, ParachainInfo,
 	ParachainSystem, Runtime, RuntimeCall, RuntimeEvent, SessionKeys, XcmpQueue,
@@ -105,7 +107,7 @@ parameter_types! {
 
 impl cumulus_pallet_parachain_system::Config for Runtime {
 	type RuntimeEvent = RuntimeEvent;
-	type OnSystemEvent = RelayRandomness;
+	type OnSystemEvent = (RelayRandomness, SiblingHeads);
 	type SelfParaId = ParachainInfo;
 	type OutboundXcmpMessageSource = XcmpQueue;
 	type DmpQueue = EnqueueWithOrigin<MessageQueue, RelayOrigin>;
