@@ -133,5 +133,6 @@ pub fn profile(names: NameRules) -> ChainProfile<AccountId> {
 		approver: None,
 		names,
 		resource: None,
+		hub: None,
 	}
 }

@@ -13,7 +13,7 @@ mod notary;
 mod resource;
 mod siblings;
 mod system;
-mod xcm;
+pub mod xcm;
 
 pub use accounts::ProxyType;
 pub use bmm::Bmm;

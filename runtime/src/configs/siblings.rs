@@ -1,6 +1,6 @@
 //! Siblings: their heads, out of the relay chain's state.
 
-use crate::{Balances, ParachainInfo, Runtime, RuntimeHoldReason, Siblings};
+use crate::{Balances, ChainProfile, ParachainInfo, Runtime, RuntimeHoldReason, Siblings};
 use alloc::vec::Vec;
 use cumulus_pallet_parachain_system::{OnSystemEvent, RelayChainStateProof};
 use cumulus_primitives_core::{
@@ -34,7 +34,7 @@ impl Get<ParaId> for OwnParaId {
 pub struct Hub;
 impl Get<Option<ParaId>> for Hub {
 	fn get() -> Option<ParaId> {
-		None
+		ChainProfile::profile().hub
 	}
 }
 

@@ -1,5 +1,6 @@
 //! The runtime as a whole: presets, fees, the profile's guard, money across pallets,
-//! works and names, the relay chain's randomness, computing power, siblings.
+//! works and names, the relay chain's randomness, computing power, messages between chains,
+//! siblings.
 
 mod fees;
 mod guard;
@@ -10,6 +11,7 @@ mod presets;
 mod randomness;
 mod resource;
 mod siblings;
+mod xcm;
 
 use crate::{AccountId, RuntimeGenesisConfig, System};
 use sp_keyring::Sr25519Keyring;

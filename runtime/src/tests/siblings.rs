@@ -116,6 +116,20 @@ fn collators_are_asked_for_the_heads_of_all_that_are_followed() {
 }
 
 #[test]
+fn the_hub_of_the_profile_is_followed_from_the_start() {
+	preset(DEV_RUNTIME_PRESET).execute_with(|| {
+		Profile::<Runtime>::mutate(|profile| profile.hub = Some(PARA));
+		assert_eq!(asked(), [para_head(PARA.into())]);
+		assert_noop!(
+			Siblings::follow(RuntimeOrigin::signed(alice()), PARA),
+			Error::<Runtime>::AlreadyFollowed
+		);
+		note(&header(5, H256::zero()));
+		assert!(Siblings::head(PARA, 5).is_ok());
+	});
+}
+
+#[test]
 fn heads_come_out_of_the_relay_chains_state() {
 	preset(DEV_RUNTIME_PRESET).execute_with(|| {
 		assert_ok!(Siblings::follow(RuntimeOrigin::signed(alice()), PARA));
