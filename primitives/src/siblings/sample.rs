@@ -16,7 +16,7 @@ use sp_runtime::{
 	traits::{BlakeTwo256, Hash},
 	BoundedVec,
 };
-use sp_trie::{trie_types::TrieDBMutBuilderV1, MemoryDB, TrieMut};
+use sp_trie::{trie_types::TrieDBMutBuilderV1, MemoryDB, RandomState, TrieMut};
 
 /// Nibbles at the end of a key that stay in its leaf, so that the leaf is no shorter than a hash and
 /// stands in a node of its own.
@@ -32,7 +32,7 @@ pub struct SampleState {
 impl SampleState {
 	/// The state of `pairs`.
 	pub fn new(pairs: &BTreeMap<Vec<u8>, Vec<u8>>) -> Self {
-		let mut db = MemoryDB::<BlakeTwo256>::default();
+		let mut db = MemoryDB::<BlakeTwo256>::with_hasher(RandomState::default());
 		let mut root = H256::default();
 		{
 			let mut trie = TrieDBMutBuilderV1::new(&mut db, &mut root).build();
