@@ -463,7 +463,7 @@ mod benches {
 		let former = rich::<T>("former");
 		let name = sibling::<T>(&caller, n);
 		let at = NOW - 1;
-		let witness = WitnessedName {
+		let known = WitnessedName {
 			owner: former.clone(),
 			account: Some(former.clone()),
 			verified: true,
@@ -472,7 +472,7 @@ mod benches {
 		};
 		let deposit = hold::<T>(HoldReason::Witness, &former, T::WitnessDeposit::get());
 		let key = BlakeTwo256::hash(&name.text);
-		Witnessed::<T>::insert(SIBLING, key, Witness { name: witness, deposit });
+		Witnessed::<T>::insert(SIBLING, key, Witness { name: known, deposit });
 		assert_eq!(name.proof.len() as u32, n);
 		#[extrinsic_call]
 		_(RawOrigin::Signed(caller), SIBLING, NOW, name.text.clone(), name.proof);
@@ -483,7 +483,7 @@ mod benches {
 	fn forget_witness() {
 		let caller = start::<T>();
 		let (name, _) = deep::<T>(&caller, MAX_DEPTH);
-		let witness = WitnessedName {
+		let known = WitnessedName {
 			owner: caller.clone(),
 			account: Some(caller.clone()),
 			verified: true,
@@ -492,7 +492,7 @@ mod benches {
 		};
 		let deposit = hold::<T>(HoldReason::Witness, &caller, T::WitnessDeposit::get());
 		let key = BlakeTwo256::hash(&name);
-		Witnessed::<T>::insert(SIBLING, key, Witness { name: witness, deposit });
+		Witnessed::<T>::insert(SIBLING, key, Witness { name: known, deposit });
 		#[extrinsic_call]
 		_(RawOrigin::Signed(caller), SIBLING, name.clone());
 		assert!(Pallet::<T>::witnessed_name(SIBLING, &name).is_none());

@@ -447,7 +447,7 @@ mod benches {
 		_(RawOrigin::Signed(caller.clone()), SIBLING, Box::new(proof));
 		let event = Event::<T>::Witnessed { para: SIBLING, by: caller, verified };
 		frame_system::Pallet::<T>::assert_last_event(
-			<T as frame_system::Config>::RuntimeEvent::from(event).into(),
+			<T as frame_system::Config>::RuntimeEvent::from(event),
 		);
 	}
 

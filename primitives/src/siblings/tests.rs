@@ -61,11 +61,11 @@ fn a_nodes_answer_is_a_proof_in_any_order() {
 fn each_value_alone_is_what_state_has() {
 	let pairs = pairs();
 	for (key, value) in pairs.iter().step_by(11) {
-		let (root, proof) = nodes_of(&pairs, &[key.clone()]);
+		let (root, proof) = nodes_of(&pairs, std::slice::from_ref(key));
 		assert_eq!(read_one(root, key, &proof), Ok(Some(value.clone())));
 		let mut beside = key.clone();
 		beside.push(0);
-		let (_, proof) = nodes_of(&pairs, &[beside.clone()]);
+		let (_, proof) = nodes_of(&pairs, std::slice::from_ref(&beside));
 		assert_eq!(read_one(root, &beside, &proof), Ok(pairs.get(&beside).cloned()));
 	}
 }
