@@ -392,7 +392,7 @@ pub fn check() {
 
 /// The state of another chain of this kind, whose names end with `suffix`, after a story.
 pub fn sibling_of(suffix: &[u8], story: impl FnOnce()) -> SampleState {
-	let state = chain().execute_with(|| {
+	chain().execute_with(|| {
 		story();
 		let mut rules = Rules::get();
 		rules.suffix = BoundedVec::truncate_from(suffix.to_vec());
@@ -405,8 +405,7 @@ pub fn sibling_of(suffix: &[u8], story: impl FnOnce()) -> SampleState {
 			key = next;
 		}
 		SampleState::new(&pairs)
-	});
-	state
+	})
 }
 
 /// The same of one whose names end as ours do.

@@ -58,7 +58,7 @@ impl pallet_balances::Config for Test {
 /// This chain's number.
 pub const OWN: ParaId = 2000;
 /// The number of the hub, on a chain that has one.
-pub const HUB: ParaId = 1000;
+pub const HUB_PARA: ParaId = 1000;
 /// Deposit for following a sibling.
 pub const DEPOSIT: Balance = 500;
 /// What every account has at genesis.
@@ -106,10 +106,10 @@ pub fn chain() -> sp_io::TestExternalities {
 	ext
 }
 
-/// The same, of which [`HUB`] is the hub.
+/// The same, of which [`HUB_PARA`] is the hub.
 pub fn chain_of_hub() -> sp_io::TestExternalities {
 	let ext = chain();
-	Hub::set(Some(HUB));
+	Hub::set(Some(HUB_PARA));
 	ext
 }
 

@@ -23,7 +23,7 @@ fn following_holds_a_deposit_until_it_ends() {
 		);
 		assert_eq!(held(1), 0);
 		assert!(!Known::<Test>::contains_key(2100));
-		assert_eq!(Siblings::followed(), []);
+		assert!(Siblings::followed().is_empty());
 		check();
 	});
 }
@@ -53,7 +53,7 @@ fn root_ends_what_somebody_follows() {
 #[test]
 fn there_are_16_places_and_one_is_the_hubs() {
 	for (mut ext, places) in [(chain(), MAX_FOLLOWED), (chain_of_hub(), MAX_FOLLOWED - 1)] {
-		let hub = (places < MAX_FOLLOWED).then_some(HUB);
+		let hub = (places < MAX_FOLLOWED).then_some(HUB_PARA);
 		ext.execute_with(|| {
 			Hub::set(hub);
 			for n in 0..places {
@@ -72,14 +72,20 @@ fn there_are_16_places_and_one_is_the_hubs() {
 #[test]
 fn the_hub_is_followed_for_ever_by_nobody() {
 	chain_of_hub().execute_with(|| {
-		assert_eq!(Siblings::followed(), [HUB]);
-		assert_noop!(Siblings::follow(by(1), HUB), Error::<Test>::AlreadyFollowed);
-		assert_noop!(Siblings::unfollow(by(1), HUB), Error::<Test>::NotFollower);
-		assert_noop!(Siblings::unfollow(RuntimeOrigin::root(), HUB), Error::<Test>::NotFollower);
-		head(HUB, 5, H256::repeat_byte(5));
-		assert_eq!(Siblings::head(HUB, 5).map(|head| head.state_root), Ok(H256::repeat_byte(5)));
+		assert_eq!(Siblings::followed(), [HUB_PARA]);
+		assert_noop!(Siblings::follow(by(1), HUB_PARA), Error::<Test>::AlreadyFollowed);
+		assert_noop!(Siblings::unfollow(by(1), HUB_PARA), Error::<Test>::NotFollower);
+		assert_noop!(
+			Siblings::unfollow(RuntimeOrigin::root(), HUB_PARA),
+			Error::<Test>::NotFollower
+		);
+		head(HUB_PARA, 5, H256::repeat_byte(5));
+		assert_eq!(
+			Siblings::head(HUB_PARA, 5).map(|head| head.state_root),
+			Ok(H256::repeat_byte(5))
+		);
 		let info = Siblings::siblings();
-		assert_eq!((info[0].para, &info[0].follower, info[0].deposit), (HUB, &None, 0));
+		assert_eq!((info[0].para, &info[0].follower, info[0].deposit), (HUB_PARA, &None, 0));
 		assert_eq!(info[0].heads.len(), 1);
 		check();
 	});
@@ -89,14 +95,14 @@ fn the_hub_is_followed_for_ever_by_nobody() {
 #[test]
 fn a_hub_that_was_followed_before_stays_known() {
 	chain().execute_with(|| {
-		assert_ok!(Siblings::follow(by(1), HUB));
-		head(HUB, 5, H256::zero());
-		Hub::set(Some(HUB));
-		assert_eq!(Siblings::followed(), [HUB]);
+		assert_ok!(Siblings::follow(by(1), HUB_PARA));
+		head(HUB_PARA, 5, H256::zero());
+		Hub::set(Some(HUB_PARA));
+		assert_eq!(Siblings::followed(), [HUB_PARA]);
 		check();
-		assert_ok!(Siblings::unfollow(by(1), HUB));
+		assert_ok!(Siblings::unfollow(by(1), HUB_PARA));
 		assert_eq!(held(1), 0);
-		assert!(Siblings::head(HUB, 5).is_ok());
+		assert!(Siblings::head(HUB_PARA, 5).is_ok());
 		check();
 	});
 }

@@ -17,7 +17,7 @@ enum Step {
 }
 
 fn steps() -> impl Strategy<Value = Vec<Step>> {
-	let para = || prop_oneof![8 => 2100..2120u32, 1 => Just(OWN), 1 => Just(HUB)];
+	let para = || prop_oneof![8 => 2100..2120u32, 1 => Just(OWN), 1 => Just(HUB_PARA)];
 	let number = || 0..30u32;
 	prop::collection::vec(
 		prop_oneof![
