@@ -22,6 +22,7 @@ declare -A PALLETS=(
 	[names]=pallet_mmt_names
 	[resource]=pallet_mmt_resource
 	[footstones]=pallet_mmt_footstones
+	[siblings]=pallet_mmt_siblings
 	[fees]=pallet_transaction_payment
 	[claims]=polkadot_runtime_common::claims
 )
@@ -30,7 +31,7 @@ if [ "${1:-}" = --scale ]; then
 	SCALE=1
 	shift
 fi
-[ $# -gt 0 ] || set -- chain-profile delegates block-rewards notary names resource footstones fees claims
+[ $# -gt 0 ] || set -- chain-profile delegates block-rewards notary names resource footstones siblings fees claims
 for name in "$@"; do
 	[ -n "${PALLETS[$name]:-}" ] || die "unknown argument '$name'; it may be --scale, or any of ${!PALLETS[*]}"
 done

@@ -9,11 +9,13 @@ use crate::{
 	},
 	notary::{
 		mmr::{Entry, Peaks},
+		proof::{Proof, Verified},
 		HistoryItem, LicenceId, LicenceInfo, TermsInfo, WorkId, WorkInfo,
 	},
 	profile::ChainProfile,
 	resource::{EpochIndex, EpochInfo, ResourceStatus, SampleTask, WorkerInfo, WorkerPage},
 	rewards::{Claimable, Emission},
+	siblings::{ParaId, SiblingError, SiblingInfo, WitnessedName},
 	Balance, BlockNumber,
 };
 use alloc::{string::String, vec::Vec};
@@ -139,5 +141,19 @@ sp_api::decl_runtime_apis! {
 		fn data_chains(start: ChainId, limit: u32) -> DataChainPage;
 		/// The open betting round of a data chain.
 		fn bet_round(chain: ChainId) -> Option<footstones::RoundInfo>;
+	}
+
+	/// Siblings: other chains of the relay chain, whose state this one reads by proof.
+	pub trait SiblingsApi {
+		/// Those that this chain follows, the hub first.
+		fn siblings() -> Vec<SiblingInfo>;
+		/// Keys of this chain's state that show a sibling what a name is, or that there is none: what
+		/// a proof for the sibling's call `names.witness` has to show, and no more.
+		fn name_proof_keys(name: Vec<u8>) -> Result<Vec<Vec<u8>>, ResolveError>;
+		/// A name of a sibling, as the last proof of it showed it.
+		fn witnessed_name(para: ParaId, name: Vec<u8>) -> Option<WitnessedName>;
+		/// What the proof file of a sibling shows. Its header must be of a head that this chain
+		/// remembers, and its genesis the one that was proven.
+		fn verify_of_sibling(para: ParaId, proof: Proof) -> Result<Verified, SiblingError>;
 	}
 }

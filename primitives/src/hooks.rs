@@ -2,7 +2,12 @@
 //!
 //! No pallet of ours imports another: the runtime joins them here.
 
-use crate::{Balance, RoundIndex};
+use crate::{
+	siblings::{ParaId, ProvenState, SiblingError, SiblingHead},
+	Balance, BlockNumber, RoundIndex,
+};
+use alloc::vec::Vec;
+use sp_core::H256;
 use sp_runtime::Perbill;
 
 /// A vote for one delegate before and after a call, in planck; either may be 0.
@@ -80,4 +85,41 @@ impl<AccountId> PersistentPower<AccountId> for () {
 
 	#[cfg(feature = "runtime-benchmarks")]
 	fn set_power(_: &AccountId, _: u128) {}
+}
+
+/// Where a pallet reads the state of siblings.
+pub trait SiblingState {
+	/// The head of `para` with this number.
+	///
+	/// Errors: [`SiblingError::NotFollowed`], [`SiblingError::StaleHead`],
+	/// [`SiblingError::UnknownHead`].
+	fn head(para: ParaId, number: BlockNumber) -> Result<SiblingHead, SiblingError>;
+
+	/// Hash of the genesis block of `para`.
+	///
+	/// Errors: [`SiblingError::NotFollowed`], [`SiblingError::GenesisUnknown`].
+	fn genesis(para: ParaId) -> Result<H256, SiblingError>;
+
+	/// What `proof` shows of the state of `para` after its block `number`. Whoever reads it has to
+	/// [`close`](ProvenState::close) it.
+	///
+	/// Errors: as [`Self::head`], and [`SiblingError::BadProof`].
+	fn open(
+		para: ParaId,
+		number: BlockNumber,
+		proof: &[Vec<u8>],
+	) -> Result<ProvenState<'_>, SiblingError> {
+		let head = Self::head(para, number)?;
+		Ok(ProvenState::open(head.state_root, proof)?)
+	}
+}
+
+impl SiblingState for () {
+	fn head(_: ParaId, _: BlockNumber) -> Result<SiblingHead, SiblingError> {
+		Err(SiblingError::NotFollowed)
+	}
+
+	fn genesis(_: ParaId) -> Result<H256, SiblingError> {
+		Err(SiblingError::NotFollowed)
+	}
 }

@@ -13,6 +13,7 @@
 //! | [`names`] | labels, names, records; what names cost |
 //! | [`resource`] | shares, power and emission: the proof of computing power |
 //! | [`footstones`] | checkpoints of data chains, and the bets on them |
+//! | [`siblings`] | other chains of the relay chain, and proofs of their state |
 //! | [`hooks`] | the traits through which pallets call each other |
 //! | [`api`] | the runtime APIs |
 
@@ -32,6 +33,8 @@ pub mod resource;
 pub mod rewards;
 pub mod serde_amount;
 pub mod serde_text;
+pub mod siblings;
+mod trie;
 
 /// Amount of a token in its smallest unit (planck).
 pub type Balance = u128;

@@ -2,14 +2,14 @@
 
 use crate::{
 	configs::{
-		can_build_upon,
+		can_build_upon, keys_to_prove,
 		xcm::{FeeAsset, LocationToAccountId, Trader, XcmRouter},
 		FlatFee,
 	},
 	genesis_config_presets, AccountId, Aura, AuraId, Balance, Block, BlockRewards, ChainProfile,
 	Delegates, Executive, Footstones, InherentDataExt, Names, Nonce, Notary, OriginCaller,
 	ParachainInfo, ParachainSystem, PolkadotXcm, Resource, Runtime, RuntimeCall, RuntimeEvent,
-	RuntimeGenesisConfig, SessionKeys, System, TransactionPayment, VERSION,
+	RuntimeGenesisConfig, SessionKeys, Siblings, System, TransactionPayment, VERSION,
 };
 use alloc::{string::String, vec, vec::Vec};
 use cumulus_primitives_core::{ParaId, VerifySchedulingSignature};
@@ -27,11 +27,13 @@ use mmt_primitives::{
 	},
 	notary::{
 		mmr::{Entry, Peaks},
+		proof::{Proof, Verified},
 		HistoryItem, LicenceId, LicenceInfo, TermsInfo, WorkId, WorkInfo,
 	},
 	profile::ChainProfile as Profile,
 	resource::{EpochIndex, EpochInfo, ResourceStatus, SampleTask, WorkerInfo, WorkerPage},
 	rewards::{Claimable, Emission},
+	siblings::{SiblingError, SiblingInfo, WitnessedName},
 	BlockNumber,
 };
 use pallet_transaction_payment::{FeeDetails, RuntimeDispatchInfo};
@@ -234,6 +236,24 @@ sp_api::impl_runtime_apis! {
 		}
 	}
 
+	impl mmt_primitives::api::SiblingsApi<Block> for Runtime {
+		fn siblings() -> Vec<SiblingInfo> {
+			Siblings::siblings()
+		}
+
+		fn name_proof_keys(name: Vec<u8>) -> Result<Vec<Vec<u8>>, ResolveError> {
+			Names::name_proof_keys(&name)
+		}
+
+		fn witnessed_name(para: u32, name: Vec<u8>) -> Option<WitnessedName> {
+			Names::witnessed_name(para, &name)
+		}
+
+		fn verify_of_sibling(para: u32, proof: Proof) -> Result<Verified, SiblingError> {
+			Notary::verify_of_sibling(para, &proof)
+		}
+	}
+
 	impl sp_api::Core<Block> for Runtime {
 		fn version() -> RuntimeVersion {
 			VERSION
@@ -373,8 +393,7 @@ sp_api::impl_runtime_apis! {
 
 	impl cumulus_primitives_core::KeyToIncludeInRelayProof<Block> for Runtime {
 		fn keys_to_prove() -> cumulus_primitives_core::RelayProofRequest {
-			// What every proof holds is enough: the relay chain's randomness is part of it.
-			Default::default()
+			keys_to_prove()
 		}
 	}
 

@@ -12,7 +12,8 @@ use crate::{
 	Balances as BalancesPallet, BlockRewards as BlockRewardsPallet,
 	ChainProfile as ChainProfilePallet, Claims as ClaimsPallet, Delegates as DelegatesPallet,
 	Footstones as FootstonesPallet, Names as NamesPallet, Notary as NotaryPallet,
-	Resource as ResourcePallet, TransactionPayment as TransactionPaymentPallet,
+	Resource as ResourcePallet, Siblings as SiblingsPallet,
+	TransactionPayment as TransactionPaymentPallet,
 };
 
 define_benchmarks!(
@@ -26,6 +27,7 @@ define_benchmarks!(
 	[pallet_mmt_names, NamesPallet]
 	[pallet_mmt_resource, ResourcePallet]
 	[pallet_mmt_footstones, FootstonesPallet]
+	[pallet_mmt_siblings, SiblingsPallet]
 );
 
 /// The benchmarks there are.

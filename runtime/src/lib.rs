@@ -188,6 +188,9 @@ mod runtime {
 	#[runtime::pallet_index(61)]
 	pub type Footstones = pallet_mmt_footstones;
 
+	#[runtime::pallet_index(70)]
+	pub type Siblings = pallet_mmt_siblings;
+
 	#[runtime::pallet_index(250)]
 	pub type Sudo = pallet_sudo;
 }

@@ -25,6 +25,7 @@ test('the RPC of a node', { timeout: 600_000 }, async (t) => {
 			'mmt_confirmations', 'mmt_resolve', 'mmt_reverse', 'mmt_availability', 'mmt_namesOf', 'mmt_subnames',
 			'mmt_nameOfId', 'mmt_namePrice', 'mmt_resourceStatus', 'mmt_worker', 'mmt_workers', 'mmt_resourceEpoch',
 			'mmt_sampleTasks', 'mmt_footstones', 'mmt_footstone', 'mmt_dataChain', 'mmt_dataChains', 'mmt_betRound',
+			'mmt_siblings', 'mmt_nameProofKeys', 'mmt_witnessedName', 'mmt_verifyOfSibling',
 			'author_submitExtrinsic', 'author_rotateKeysWithOwner',
 			'chain_getFinalizedHead', 'state_getMetadata', 'state_call', 'system_accountNextIndex',
 			'payment_queryInfo', 'chainHead_v1_follow', 'chainSpec_v1_genesisHash',

@@ -1,7 +1,7 @@
 //! JSON-RPC of the node.
 //!
 //! `system_*` and `payment_*` come with every Substrate chain; [`mmt`], [`names`], [`notary`],
-//! [`resource`] and [`footstones`] are our own. `sc-service` adds `chain_*`, `state_*`, `author_*`
+//! [`resource`], [`footstones`] and [`siblings`] are our own. `sc-service` adds `chain_*`, `state_*`, `author_*`
 //! and the newer `chainHead_v1_*`, `transaction_v1_*`, `archive_v1_*` and `chainSpec_v1_*`.
 
 pub mod at;
@@ -10,6 +10,7 @@ pub mod mmt;
 pub mod names;
 pub mod notary;
 pub mod resource;
+pub mod siblings;
 
 use crate::{
 	notary::index::Index,
@@ -22,6 +23,7 @@ use names::NamesApiServer;
 use notary::NotaryApiServer;
 use pallet_transaction_payment_rpc::{TransactionPayment, TransactionPaymentApiServer};
 use resource::ResourceApiServer;
+use siblings::SiblingsApiServer;
 use std::{error::Error, sync::Arc};
 use substrate_frame_rpc_system::{System, SystemApiServer};
 
@@ -38,6 +40,7 @@ pub fn module(
 	module.merge(names::Names::new(client.clone()).into_rpc())?;
 	module.merge(resource::Resource::new(client.clone()).into_rpc())?;
 	module.merge(footstones::Footstones::new(client.clone()).into_rpc())?;
+	module.merge(siblings::SiblingsOf::new(client.clone()).into_rpc())?;
 	module.merge(notary::Notary::new(client, Index::new(backend)).into_rpc())?;
 	Ok(module)
 }

@@ -164,7 +164,7 @@ impl Error {
 	}
 
 	/// What the runtime answered about `name`, asked for `keys` records.
-	fn of_answer(name: String, keys: usize, error: ResolveError) -> Self {
+	pub(super) fn of_answer(name: String, keys: usize, error: ResolveError) -> Self {
 		match error {
 			ResolveError::BadName { error } => Self::BadName { name, error },
 			ResolveError::NotFound => Self::NotFound(name),

@@ -2,7 +2,7 @@
 //! records of 512 bytes, and 8 look-alikes.
 
 use crate::{pallet::*, types::*};
-use alloc::{vec, vec::Vec};
+use alloc::{collections::BTreeMap, vec, vec::Vec};
 use codec::Encode;
 use frame_benchmarking::v2::*;
 use frame_support::{
@@ -19,10 +19,23 @@ use mmt_primitives::{
 		Record, RecordKey, VersionedRecord, MAX_COMMITMENTS, MAX_DEPTH, MAX_LABEL, MAX_LOOK_ALIKES,
 		MAX_NAME, MAX_RECORD, MAX_RECORDS, ROOT,
 	},
+	siblings::{
+		sample::{self, SampleState},
+		ParaId, SiblingHead, WitnessedName, MAX_NODES,
+	},
 	AccountId, Balance, BlockNumber,
 };
 use sp_core::{crypto::KeyTypeId, H256};
-use sp_runtime::{MultiSignature, SaturatedConversion};
+use sp_runtime::{
+	traits::{BlakeTwo256, Hash},
+	MultiSignature, SaturatedConversion,
+};
+
+/// Prepares what these benchmarks cannot reach.
+pub trait BenchmarkHelper {
+	/// Knows as many heads of a sibling as are remembered, this the last.
+	fn follow(para: ParaId, head: SiblingHead);
+}
 
 /// More than anything here costs.
 const PLENTY: Balance = 1 << 110;
@@ -30,6 +43,8 @@ const PLENTY: Balance = 1 << 110;
 const LATE: BlockNumber = BlockNumber::MAX / 2;
 /// The block that benchmarks are in, with room for every period before it.
 const NOW: BlockNumber = BlockNumber::MAX / 4;
+/// A sibling.
+const SIBLING: ParaId = 4_000_000;
 const KEYS: KeyTypeId = KeyTypeId(*b"name");
 
 fn rich<T: Config>(name: &'static str) -> AccountId {
@@ -166,6 +181,33 @@ fn list<T: Config>(id: NameId) {
 		}
 		node.price = Some(Price { amount: T::NameDeposit::get(), buyer: None });
 	});
+}
+
+/// A name of a sibling, with its proof.
+struct Proven {
+	text: Vec<u8>,
+	proof: Vec<Vec<u8>>,
+}
+
+/// A sibling that is known in block [`NOW`], with a name of `owner` 8 levels down that a proof of
+/// `nodes` nodes shows. Everything of it is taken over from this chain, which forgets it.
+fn sibling<T: Config>(owner: &AccountId, nodes: u32) -> Proven {
+	let (text, id) = deep::<T>(owner, MAX_DEPTH);
+	store::<T>(id, owner, Record::Account(owner.clone()));
+	let mut keys = Pallet::<T>::name_proof_keys(&text).expect("it is a name; qed");
+	let profile = keys.remove(0);
+	let value = |key: &Vec<u8>| frame_support::storage::unhashed::get_raw(key);
+	let mut pairs: BTreeMap<Vec<u8>, Vec<u8>> =
+		keys.into_iter().filter_map(|key| Some((key.clone(), value(&key)?))).collect();
+	pairs.keys().for_each(|key| frame_support::storage::unhashed::kill(key));
+	pairs.insert(profile, sample::profile(T::Rules::get()).encode());
+	assert_eq!(pairs.len() as u32, 2 * MAX_DEPTH + 2);
+	let state = SampleState::crowded(&pairs, nodes);
+	let keys: Vec<&Vec<u8>> = pairs.keys().collect();
+	let proof = state.prove(&keys);
+	let head = SiblingHead { number: NOW, hash: H256::zero(), state_root: state.root };
+	T::BenchmarkHelper::follow(SIBLING, head);
+	Proven { text, proof }
 }
 
 #[benchmarks]
@@ -411,6 +453,49 @@ mod benches {
 		#[extrinsic_call]
 		_(RawOrigin::Signed(caller), who.clone());
 		assert!(!Commitments::<T>::contains_key(&who));
+	}
+
+	/// A proof of `n` nodes, as large as those of a state are, of a name 8 levels down, in place of an
+	/// older one that another account brought.
+	#[benchmark]
+	fn witness(n: Linear<48, MAX_NODES>) {
+		let caller = start::<T>();
+		let former = rich::<T>("former");
+		let name = sibling::<T>(&caller, n);
+		let at = NOW - 1;
+		let known = WitnessedName {
+			owner: former.clone(),
+			account: Some(former.clone()),
+			verified: true,
+			expires: LATE,
+			at,
+		};
+		let deposit = hold::<T>(HoldReason::Witness, &former, T::WitnessDeposit::get());
+		let key = BlakeTwo256::hash(&name.text);
+		Witnessed::<T>::insert(SIBLING, key, Witness { name: known, deposit });
+		assert_eq!(name.proof.len() as u32, n);
+		#[extrinsic_call]
+		_(RawOrigin::Signed(caller), SIBLING, NOW, name.text.clone(), name.proof);
+		assert!(Pallet::<T>::witnessed_name(SIBLING, &name.text).is_some_and(|name| name.at == NOW));
+	}
+
+	#[benchmark]
+	fn forget_witness() {
+		let caller = start::<T>();
+		let (name, _) = deep::<T>(&caller, MAX_DEPTH);
+		let known = WitnessedName {
+			owner: caller.clone(),
+			account: Some(caller.clone()),
+			verified: true,
+			expires: LATE,
+			at: 1,
+		};
+		let deposit = hold::<T>(HoldReason::Witness, &caller, T::WitnessDeposit::get());
+		let key = BlakeTwo256::hash(&name);
+		Witnessed::<T>::insert(SIBLING, key, Witness { name: known, deposit });
+		#[extrinsic_call]
+		_(RawOrigin::Signed(caller), SIBLING, name.clone());
+		assert!(Pallet::<T>::witnessed_name(SIBLING, &name).is_none());
 	}
 
 	impl_benchmark_test_suite!(Pallet, crate::mock::chain(), crate::mock::Test);

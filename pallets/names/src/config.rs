@@ -63,7 +63,17 @@ mod names_config {
 		/// Deposit for a primary name, in planck.
 		type PrimaryDeposit: Get<Balance>;
 
+		/// Deposit for a name of a sibling, in planck.
+		type WitnessDeposit: Get<Balance>;
+
+		/// Where the state of siblings is read.
+		type Siblings: SiblingState;
+
 		/// Weights, from the benchmarks.
 		type WeightInfo: WeightInfo;
+
+		/// Prepares what the benchmarks cannot reach.
+		#[cfg(any(feature = "runtime-benchmarks", test))]
+		type BenchmarkHelper: BenchmarkHelper;
 	}
 }

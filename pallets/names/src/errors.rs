@@ -2,7 +2,10 @@
 
 use crate::pallet::Error;
 use frame_support::pallet_macros::pallet_section;
-use mmt_primitives::names::{LabelError, NameError, RecordError};
+use mmt_primitives::{
+	names::{LabelError, NameError, RecordError},
+	siblings::SiblingError,
+};
 
 #[pallet_section]
 mod names_errors {
@@ -205,6 +208,30 @@ mod names_errors {
 		BadTextKey,
 		/// The text is empty. Write one, or clear the record.
 		EmptyText,
+		/// This chain does not follow that sibling. Follow it first, with `siblings.follow`.
+		NotFollowed,
+		/// The head is older than the 64 that this chain remembers. Make a new proof at a newer one;
+		/// `mmt_siblings` lists them.
+		StaleHead,
+		/// This chain knows no head of the sibling with this number. Make the proof at one that
+		/// `mmt_siblings` lists.
+		UnknownHead,
+		/// The proof does not lead from the sibling's state at that head to the name, or has nodes
+		/// that it does not need. Ask a node of the sibling for `mmt_nameProofKeys` and
+		/// `state_getReadProof`, both at the hash of that block, and bring every node of the answer.
+		BadProof,
+		/// The sibling's state has names in another form: it runs another runtime, or another version
+		/// of this one. Nothing of it can be read here until both run the same.
+		SiblingDiffers,
+		/// What is known of the name is as new as this proof or newer. Make one at a later head.
+		NotNewer,
+		/// The proof shows that the sibling has no such name, or that it expired, and nothing is known
+		/// of it here that could be removed.
+		NotThere,
+		/// Nothing is known of this name of that sibling.
+		WitnessNotFound,
+		/// Another account brought the proof of the name, and pays for it. Sign with that account.
+		NotWitness,
 	}
 }
 
@@ -254,6 +281,19 @@ impl<T> From<RecordError> for Error<T> {
 			RecordError::TargetIsAddress => Error::TargetIsAddress,
 			RecordError::BadTextKey => Error::BadTextKey,
 			RecordError::EmptyText => Error::EmptyText,
+		}
+	}
+}
+
+impl<T> From<SiblingError> for Error<T> {
+	fn from(error: SiblingError) -> Self {
+		match error {
+			SiblingError::NotFollowed => Error::NotFollowed,
+			SiblingError::StaleHead => Error::StaleHead,
+			SiblingError::UnknownHead => Error::UnknownHead,
+			SiblingError::GenesisUnknown | SiblingError::OtherGenesis | SiblingError::BadProof => {
+				Error::BadProof
+			},
 		}
 	}
 }

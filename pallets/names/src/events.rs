@@ -156,5 +156,33 @@ mod names_events {
 			/// Held for it, in planck; 0 without a name.
 			deposit: Balance,
 		},
+		/// A proof showed what a name of a sibling is, instead of what an older one showed, whose
+		/// deposit is released.
+		NameWitnessed {
+			/// The sibling.
+			para: ParaId,
+			/// The name in full.
+			name: Vec<u8>,
+			/// What it is.
+			witness: WitnessedName,
+			/// Who brought the proof.
+			by: T::AccountId,
+			/// Held for it from that account, in planck.
+			deposit: Balance,
+		},
+		/// A name of a sibling was removed, and its deposit released.
+		WitnessRemoved {
+			/// The sibling.
+			para: ParaId,
+			/// The name in full.
+			name: Vec<u8>,
+			/// Block of the sibling after which a proof shows that the name is not active. None if
+			/// whoever had brought it forgot it.
+			gone_at: Option<BlockNumber>,
+			/// To whom the deposit went.
+			payer: T::AccountId,
+			/// In planck.
+			deposit: Balance,
+		},
 	}
 }

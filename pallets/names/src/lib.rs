@@ -23,6 +23,8 @@ mod tests;
 
 pub mod weights;
 
+#[cfg(any(feature = "runtime-benchmarks", test))]
+pub use benchmarking::BenchmarkHelper;
 pub use pallet::*;
 pub use types::*;
 pub use weights::WeightInfo;
@@ -55,8 +57,10 @@ pub mod pallet {
 	};
 	use frame_system::pallet_prelude::*;
 	use mmt_primitives::{
+		hooks::SiblingState,
 		names::{Fuses, Label, NameId, Record, RecordKey, MAX_RECORDS},
 		profile::NameRules,
+		siblings::{ParaId, WitnessedName},
 		AccountId, Balance, BlockNumber,
 	};
 	use sp_core::H256;
@@ -469,6 +473,54 @@ pub mod pallet {
 		pub fn reclaim_commitments(origin: OriginFor<T>, who: T::AccountId) -> DispatchResult {
 			ensure_signed(origin)?;
 			Self::do_reclaim_commitments(who)
+		}
+
+		/// Take a name of a sibling over, as a proof of the sibling's state shows it.
+		///
+		/// ## Dispatch Origin
+		/// Signed by anybody, who pays the deposit.
+		///
+		/// ## Details
+		/// `name` is in full, with the sibling's suffix, and `number` that of a head of it that this
+		/// chain remembers. `proof` is every node that the sibling's node gives for
+		/// `mmt_nameProofKeys`, with `state_getReadProof`, both at the hash of that head. Owner,
+		/// account record and expiry are kept, with [`Config::WitnessDeposit`], until a newer proof
+		/// comes. A proof that the name is not active removes it.
+		///
+		/// ## Errors
+		/// [`Error::NotFollowed`], [`Error::StaleHead`], [`Error::UnknownHead`],
+		/// [`Error::BadProof`], [`Error::SiblingDiffers`], [`Error::NotNewer`],
+		/// [`Error::NotThere`], [`Error::InsufficientBalance`], and those of [`Pallet::renew`] on the
+		/// text, with the sibling's suffix.
+		///
+		/// ## Events
+		/// [`Event::NameWitnessed`] or [`Event::WitnessRemoved`].
+		#[pallet::call_index(15)]
+		#[pallet::weight(T::WeightInfo::witness(proof.len() as u32))]
+		pub fn witness(
+			origin: OriginFor<T>,
+			para: ParaId,
+			number: BlockNumber,
+			name: Vec<u8>,
+			proof: Vec<Vec<u8>>,
+		) -> DispatchResult {
+			Self::do_witness(ensure_signed(origin)?, para, number, name, &proof)
+		}
+
+		/// Know a name of a sibling no longer. Its deposit is released.
+		///
+		/// ## Dispatch Origin
+		/// Signed by whoever brought its last proof.
+		///
+		/// ## Errors
+		/// [`Error::WitnessNotFound`], [`Error::NotWitness`].
+		///
+		/// ## Events
+		/// [`Event::WitnessRemoved`].
+		#[pallet::call_index(16)]
+		#[pallet::weight(T::WeightInfo::forget_witness())]
+		pub fn forget_witness(origin: OriginFor<T>, para: ParaId, name: Vec<u8>) -> DispatchResult {
+			Self::do_forget_witness(&ensure_signed(origin)?, para, name)
 		}
 	}
 }

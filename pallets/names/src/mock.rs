@@ -1,19 +1,26 @@
 //! A chain with short periods, for tests that read like a story.
 
 use crate as pallet_mmt_names;
+use codec::Encode;
 use frame_support::{
 	derive_impl, parameter_types,
 	traits::{tokens::imbalance::ResolveTo, ConstU128, ConstU32, Get, TypedGet},
 };
 use mmt_primitives::{
+	hooks::SiblingState,
 	names::{
 		commitment, Fuses, NameId, NameRent, NameRules, Record, RecordKey, Resolution,
 		ResolveError, BLOCKS_PER_YEAR,
 	},
-	Balance,
+	siblings::{
+		sample::{self, SampleState},
+		ParaId, SiblingError, SiblingHead, WitnessedName, PROFILE_KEY,
+	},
+	Balance, BlockNumber,
 };
 use sp_core::H256;
 use sp_runtime::{AccountId32, BoundedVec, BuildStorage, DispatchResult};
+use std::{cell::RefCell, collections::BTreeMap};
 
 pub type Block = frame_system::mocking::MockBlockU32<Test>;
 pub type AccountId = AccountId32;
@@ -68,6 +75,8 @@ pub const NAME: Balance = 1_000;
 pub const RECORD: Balance = 100;
 /// Deposit for a primary name.
 pub const PRIMARY: Balance = 50;
+/// Deposit for a name of a sibling.
+pub const WITNESS: Balance = 200;
 /// Fewest blocks of a registration.
 pub const SHORTEST: u32 = 28;
 /// Most blocks ahead.
@@ -80,6 +89,8 @@ pub const FALL: u32 = 21;
 pub const COMMIT_MAX: u32 = 24;
 /// Premium in the first block after the grace, but for 2 that are taken off all along.
 pub const PREMIUM: Balance = 1 << 22;
+/// A sibling.
+pub const SIBLING: ParaId = 2100;
 /// What every account has at genesis.
 pub const ENDOWMENT: Balance = 100_000_000;
 /// Accounts that exist.
@@ -90,6 +101,42 @@ parameter_types! {
 	pub static YearlyRent: Balance = BLOCKS_PER_YEAR as Balance;
 	pub static PremiumStart: Balance = PREMIUM;
 	pub static NameDeposit: Balance = NAME;
+}
+
+thread_local! {
+	static HEADS: RefCell<BTreeMap<(ParaId, BlockNumber), H256>> = const { RefCell::new(BTreeMap::new()) };
+}
+
+/// Heads of siblings that tests name, by their state roots. Of each, those before the first are
+/// stale.
+pub struct Siblings;
+impl Siblings {
+	/// The state of a sibling after a block.
+	pub fn know(para: ParaId, number: BlockNumber, state: &SampleState) {
+		HEADS.with_borrow_mut(|heads| heads.insert((para, number), state.root));
+	}
+}
+impl SiblingState for Siblings {
+	fn head(para: ParaId, number: BlockNumber) -> Result<SiblingHead, SiblingError> {
+		HEADS.with_borrow(|heads| {
+			let of_para = || heads.range((para, 0)..=(para, BlockNumber::MAX));
+			let (first, _) = of_para().next().ok_or(SiblingError::NotFollowed)?;
+			match heads.get(&(para, number)) {
+				Some(root) => Ok(SiblingHead { number, hash: H256::zero(), state_root: *root }),
+				None if number < first.1 => Err(SiblingError::StaleHead),
+				None => Err(SiblingError::UnknownHead),
+			}
+		})
+	}
+
+	fn genesis(_: ParaId) -> Result<H256, SiblingError> {
+		Err(SiblingError::GenesisUnknown)
+	}
+}
+impl crate::BenchmarkHelper for Siblings {
+	fn follow(para: ParaId, head: SiblingHead) {
+		HEADS.with_borrow_mut(|heads| heads.insert((para, head.number), head.state_root));
+	}
 }
 
 /// A name of five letters costs 1 a block, one of four 2, one of three 4.
@@ -130,7 +177,10 @@ impl crate::Config for Test {
 	type RecordDeposit = ConstU128<RECORD>;
 	type ByteDeposit = ConstU128<1>;
 	type PrimaryDeposit = ConstU128<PRIMARY>;
+	type WitnessDeposit = ConstU128<WITNESS>;
+	type Siblings = Siblings;
 	type WeightInfo = ();
+	type BenchmarkHelper = Siblings;
 }
 
 /// Account `n`.
@@ -158,6 +208,7 @@ pub fn chain_with(names: &[(&str, u8, u32)]) -> sp_io::TestExternalities {
 	YearlyRent::set(BLOCKS_PER_YEAR.into());
 	PremiumStart::set(PREMIUM);
 	NameDeposit::set(NAME);
+	HEADS.with_borrow_mut(BTreeMap::clear);
 	let mut ext: sp_io::TestExternalities = RuntimeGenesisConfig {
 		system: Default::default(),
 		balances: pallet_balances::GenesisConfig {
@@ -337,4 +388,42 @@ pub fn leave(n: u8, amount: Balance) {
 /// Every invariant.
 pub fn check() {
 	frame_support::assert_ok!(Names::do_try_state());
+}
+
+/// The state of another chain of this kind, whose names end with `suffix`, after a story.
+pub fn sibling_of(suffix: &[u8], story: impl FnOnce()) -> SampleState {
+	chain().execute_with(|| {
+		story();
+		let mut rules = Rules::get();
+		rules.suffix = BoundedVec::truncate_from(suffix.to_vec());
+		sp_io::storage::set(&PROFILE_KEY, &sample::profile(rules).encode());
+		let mut pairs = BTreeMap::new();
+		let mut key = Vec::new();
+		while let Some(next) = sp_io::storage::next_key(&key) {
+			let value = sp_io::storage::get(&next).expect("a key has a value");
+			pairs.insert(next.clone(), value.to_vec());
+			key = next;
+		}
+		SampleState::new(&pairs)
+	})
+}
+
+/// The same of one whose names end as ours do.
+pub fn sibling(story: impl FnOnce()) -> SampleState {
+	sibling_of(b"mmt", story)
+}
+
+/// What a proof of a name has to show, on the chain that it is of.
+pub fn proof_keys(name: &str) -> Vec<Vec<u8>> {
+	Names::name_proof_keys(name.as_bytes()).expect("it is a name")
+}
+
+/// The call that takes a name of [`SIBLING`] over.
+pub fn witness(who: u8, number: BlockNumber, name: &str, proof: &[Vec<u8>]) -> DispatchResult {
+	Names::witness(by(who), SIBLING, number, t(name), proof.to_vec())
+}
+
+/// What is known of a name of [`SIBLING`].
+pub fn witnessed(name: &str) -> Option<WitnessedName> {
+	Names::witnessed_name(SIBLING, name.as_bytes())
 }

@@ -15,6 +15,8 @@ mod names_storage {
 		Record,
 		/// Deposit for a primary name.
 		Primary,
+		/// Deposit for a name of a sibling.
+		Witness,
 	}
 
 	/// Number of the next tenure. It begins at 1: [`mmt_primitives::names::ROOT`] is the parent of
@@ -63,4 +65,10 @@ mod names_storage {
 	/// The name that each account goes by. It counts only while the name's record leads back.
 	#[pallet::storage]
 	pub type Primary<T: Config> = StorageMap<_, Blake2_128Concat, T::AccountId, PrimaryName>;
+
+	/// Names of siblings, each by the BLAKE2-256 of its text, as the last proof of it showed it. A
+	/// hash that is made here is its own hasher.
+	#[pallet::storage]
+	pub type Witnessed<T: Config> =
+		StorageDoubleMap<_, Twox64Concat, ParaId, Identity, H256, Witness<T::AccountId>>;
 }

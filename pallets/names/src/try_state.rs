@@ -3,7 +3,7 @@
 use crate::{
 	pallet::{
 		Commitments, Config, HoldReason, Labels, NextId, Nodes, Owned, Pallet, Primary, Records,
-		Skeletons,
+		Skeletons, Witnessed,
 	},
 	types::{Deposit, Node},
 };
@@ -160,6 +160,8 @@ impl<T: Config> Pallet<T> {
 		let primaries = Primary::<T>::iter()
 			.map(|(payer, primary)| Deposit { payer, amount: primary.deposit })
 			.collect();
+		let witnesses = Witnessed::<T>::iter_values().map(|witness| witness.deposit).collect();
+		Self::check_held(HoldReason::Witness, witnesses)?;
 		Self::check_held(HoldReason::Name, names)?;
 		Self::check_held(HoldReason::Record, records)?;
 		Self::check_held(HoldReason::Commitment, commitments)?;

@@ -4,6 +4,7 @@ use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use frame_support::{traits::ConstU32, BoundedVec};
 use mmt_primitives::{
 	names::{Fuses, Label, NameId, VersionedRecord, MAX_COMMITMENTS, MAX_LOOK_ALIKES, ROOT},
+	siblings::WitnessedName,
 	Balance, BlockNumber,
 };
 use scale_info::TypeInfo;
@@ -89,6 +90,17 @@ pub struct StoredRecord<AccountId> {
 	/// point at nobody.
 	pub verified: bool,
 	/// Held for it from whoever set it.
+	pub deposit: Deposit<AccountId>,
+}
+
+/// A name of a sibling, with its deposit.
+#[derive(
+	Clone, PartialEq, Eq, Debug, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
+)]
+pub struct Witness<AccountId> {
+	/// What the last proof showed.
+	pub name: WitnessedName,
+	/// Held for it from whoever brought that proof.
 	pub deposit: Deposit<AccountId>,
 }
 

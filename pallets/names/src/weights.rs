@@ -31,6 +31,8 @@ pub trait WeightInfo {
 	fn reclaim_subname() -> Weight;
 	fn reclaim_record() -> Weight;
 	fn reclaim_commitments() -> Weight;
+	fn witness(n: u32, ) -> Weight;
+	fn forget_witness() -> Weight;
 }
 
 /// The measured weights, with the runtime's database.
@@ -454,6 +456,19 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 			.saturating_add(T::DbWeight::get().reads(4_u64))
 			.saturating_add(T::DbWeight::get().writes(3_u64))
 	}
+	fn witness(n: u32, ) -> Weight {
+		// Provisional: to be measured.
+		Weight::from_parts(900_000_000, 6196)
+			.saturating_add(Weight::from_parts(14_000_000, 0).saturating_mul(n.into()))
+			.saturating_add(T::DbWeight::get().reads(7_u64))
+			.saturating_add(T::DbWeight::get().writes(5_u64))
+	}
+	fn forget_witness() -> Weight {
+		// Provisional: to be measured.
+		Weight::from_parts(120_000_000, 3842)
+			.saturating_add(T::DbWeight::get().reads(3_u64))
+			.saturating_add(T::DbWeight::get().writes(3_u64))
+	}
 }
 
 /// The same with ParityDB, for tests.
@@ -594,6 +609,19 @@ impl WeightInfo for () {
 	fn reclaim_commitments() -> Weight {
 		Weight::from_parts(680_205_000, 3930)
 			.saturating_add(ParityDbWeight::get().reads(4_u64))
+			.saturating_add(ParityDbWeight::get().writes(3_u64))
+	}
+	fn witness(n: u32, ) -> Weight {
+		// Provisional: to be measured.
+		Weight::from_parts(900_000_000, 6196)
+			.saturating_add(Weight::from_parts(14_000_000, 0).saturating_mul(n.into()))
+			.saturating_add(ParityDbWeight::get().reads(7_u64))
+			.saturating_add(ParityDbWeight::get().writes(5_u64))
+	}
+	fn forget_witness() -> Weight {
+		// Provisional: to be measured.
+		Weight::from_parts(120_000_000, 3842)
+			.saturating_add(ParityDbWeight::get().reads(3_u64))
 			.saturating_add(ParityDbWeight::get().writes(3_u64))
 	}
 }

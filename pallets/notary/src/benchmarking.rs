@@ -1,7 +1,8 @@
 //! Benchmarks, each at the worst case of its bound.
 
 use crate::{pallet::*, types::*};
-use alloc::{vec, vec::Vec};
+use alloc::{boxed::Box, collections::BTreeMap, vec, vec::Vec};
+use codec::Encode;
 use frame_benchmarking::v2::*;
 use frame_support::{
 	traits::{fungible::MutateHold, fungibles::Mutate, Get},
@@ -12,20 +13,27 @@ use mmt_primitives::{
 	notary::{
 		batch::{root_of, Path, MAX_COUNT, MAX_PATH},
 		mmr::{Entry, MmrProof, Peaks as Mountains, MAX_ENTRIES, MAX_ITEMS},
+		proof::{Header, Proof, HEAD_KEY, MAX_HEADER, MAX_STATE_NODES},
 		works::{MAX_ANCESTORS, MAX_PARENTS, MAX_TERMS},
 		Asset, LicenceKind, Preimage, Terms, WorkId,
 	},
+	siblings::{sample::SampleState, ParaId, SiblingHead},
 	AccountId, Balance,
 };
 use sp_core::H256;
-use sp_runtime::SaturatedConversion;
+use sp_runtime::{generic::Digest, DigestItem, SaturatedConversion};
 
 /// Prepares what these benchmarks cannot reach.
 pub trait BenchmarkHelper {
 	/// Registers an asset with the minimum balance 1, which is not sufficient by itself.
 	fn create_asset(id: u32, owner: &AccountId);
+
+	/// Knows a sibling's genesis, and as many heads of it as are remembered, this the last.
+	fn follow(para: ParaId, head: SiblingHead, genesis: H256);
 }
 
+/// A sibling.
+const SIBLING: ParaId = 4_000_000;
 const ASSET: Asset = Asset::WithId(99);
 const PRICE: Balance = 1_000_000;
 /// Batch that works are claimed by, when they are not claimed by the first.
@@ -197,6 +205,43 @@ fn licence<T: Config>(holder: &AccountId) {
 	);
 	LicencesOf::<T>::insert(holder, 0, ());
 	NextLicence::<T>::put(1);
+}
+
+/// A proof file's fields, each as long as it may be.
+fn longest_proof(owner: &AccountId) -> Proof {
+	let genesis = H256::repeat_byte(9);
+	let preimage = Preimage {
+		owner: owner.clone(),
+		algorithm: 0,
+		digest: H256::repeat_byte(1),
+		size: 1,
+		salt: H256::repeat_byte(2),
+		metadata: H256::repeat_byte(3),
+	};
+	let siblings = BoundedVec::truncate_from(vec![H256::repeat_byte(4); MAX_PATH as usize]);
+	let path = Path { index: 0, count: MAX_COUNT, siblings };
+	let root = root_of(&path, preimage.leaf(&genesis))
+		.expect("the path has the length of the largest batch; qed");
+	let entry = Entry { root, count: MAX_COUNT, block: 1, time: 1 };
+	let items = BoundedVec::truncate_from(vec![H256::repeat_byte(5); MAX_ITEMS as usize]);
+	let mmr = MmrProof { index: 0, entries: MAX_ENTRIES, items };
+	let head = mmr.head_of(entry.hash()).expect("the proof is that of a full range; qed");
+	let pairs = BTreeMap::from([(HEAD_KEY.to_vec(), head.0.to_vec())]);
+	let state = SampleState::crowded(&pairs, MAX_STATE_NODES);
+	let mut header = Header {
+		parent_hash: H256::repeat_byte(6),
+		number: 1_000_000,
+		state_root: state.root,
+		extrinsics_root: H256::repeat_byte(7),
+		digest: Digest { logs: vec![] },
+	};
+	// Three bytes each, and four that count them.
+	let room = MAX_HEADER as usize - header.encoded_size() - 4;
+	header.digest.logs = vec![DigestItem::Other(vec![8]); room / 3];
+	let nodes = state.prove(&[HEAD_KEY]);
+	assert_eq!(nodes.len() as u32, MAX_STATE_NODES);
+	Proof::assemble(genesis, preimage, path, entry, mmr, &header, &nodes)
+		.expect("all of it is within its bounds; qed")
 }
 
 #[benchmarks]
@@ -383,6 +428,27 @@ mod benches {
 		#[extrinsic_call]
 		_(RawOrigin::Signed(caller), id);
 		assert!(!Works::<T>::contains_key(id));
+	}
+
+	/// A proof with the most of everything: items, batches, trie nodes and bytes of a header.
+	#[benchmark]
+	fn witness() {
+		let caller: AccountId = whitelisted_caller();
+		let proof = longest_proof(&caller);
+		let verified = proof.verify_offline().expect("the proof holds; qed");
+		let state_root = H256::zero();
+		let (number, hash) = (verified.block_number, verified.block_hash);
+		T::BenchmarkHelper::follow(
+			SIBLING,
+			SiblingHead { number, hash, state_root },
+			proof.genesis,
+		);
+		#[extrinsic_call]
+		_(RawOrigin::Signed(caller.clone()), SIBLING, Box::new(proof));
+		let event = Event::<T>::Witnessed { para: SIBLING, by: caller, verified };
+		frame_system::Pallet::<T>::assert_last_event(
+			<T as frame_system::Config>::RuntimeEvent::from(event),
+		);
 	}
 
 	impl_benchmark_test_suite!(Pallet, crate::mock::chain(), crate::mock::Test);

@@ -1,6 +1,8 @@
 //! Why calls are refused.
 
+use crate::pallet::Error;
 use frame_support::pallet_macros::pallet_section;
+use mmt_primitives::siblings::SiblingError;
 
 #[pallet_section]
 mod notary_errors {
@@ -130,5 +132,34 @@ mod notary_errors {
 		/// existential deposit; or all of it must stay, for with less than that deposit, what
 		/// waits for others would be lost. Collect it once the account takes it, or more waits.
 		PayoutRefused,
+		/// This chain does not follow that sibling. Follow it first, with `siblings.follow`.
+		NotFollowed,
+		/// This chain does not know the sibling's genesis yet. Prove it first, with
+		/// `siblings.prove_genesis`.
+		GenesisUnknown,
+		/// The proof is of a chain with another genesis than the sibling. Name the sibling that it is
+		/// of.
+		OtherGenesis,
+		/// The proof's header is older than the 64 heads of the sibling that this chain remembers.
+		/// Have the file made anew at a newer one; `mmt_siblings` lists them.
+		StaleHead,
+		/// The proof's header is of no head of the sibling that this chain remembers. Have the file
+		/// made anew at one that `mmt_siblings` lists.
+		UnknownHead,
+		/// The proof does not hold together. `mmt verify` says where.
+		BadProof,
+	}
+}
+
+impl<T> From<SiblingError> for Error<T> {
+	fn from(error: SiblingError) -> Self {
+		match error {
+			SiblingError::NotFollowed => Error::NotFollowed,
+			SiblingError::StaleHead => Error::StaleHead,
+			SiblingError::UnknownHead => Error::UnknownHead,
+			SiblingError::GenesisUnknown => Error::GenesisUnknown,
+			SiblingError::OtherGenesis => Error::OtherGenesis,
+			SiblingError::BadProof => Error::BadProof,
+		}
 	}
 }

@@ -188,5 +188,14 @@ mod notary_events {
 			/// Block of the work's event before.
 			previous: BlockNumber,
 		},
+		/// A proof showed what was notarized on a sibling.
+		Witnessed {
+			/// The sibling.
+			para: ParaId,
+			/// Who brought the proof.
+			by: T::AccountId,
+			/// What it shows.
+			verified: Verified,
+		},
 	}
 }

@@ -33,7 +33,7 @@ use frame_support::pallet_macros::import_section;
 #[frame_support::pallet]
 pub mod pallet {
 	use super::*;
-	use alloc::vec::Vec;
+	use alloc::{boxed::Box, vec::Vec};
 	use frame_support::{
 		pallet_prelude::*,
 		traits::{fungible::MutateHold, fungibles, Time},
@@ -41,12 +41,15 @@ pub mod pallet {
 	};
 	use frame_system::pallet_prelude::*;
 	use mmt_primitives::{
+		hooks::SiblingState,
 		notary::{
 			batch::Path,
 			mmr::{Entry, MmrProof, Peaks as Mountains},
+			proof::{Proof, Verified},
 			works::MAX_ANCESTORS,
 			Asset, LicenceId, Preimage, Terms, TermsId, WorkId,
 		},
+		siblings::ParaId,
 		AccountId, Balance, BlockNumber,
 	};
 	use sp_core::H256;
@@ -95,6 +98,9 @@ pub mod pallet {
 
 		/// Deposit for a licence, in planck.
 		type LicenceDeposit: Get<Balance>;
+
+		/// Where heads of siblings are known.
+		type Siblings: SiblingState;
 
 		/// Weights, from the benchmarks.
 		type WeightInfo: WeightInfo;
@@ -472,6 +478,29 @@ pub mod pallet {
 		#[pallet::weight(T::WeightInfo::burn())]
 		pub fn burn(origin: OriginFor<T>, work: WorkId) -> DispatchResult {
 			Self::do_burn(ensure_signed(origin)?, work)
+		}
+
+		/// Check here what was notarized on a sibling, for everybody to see.
+		///
+		/// ## Dispatch Origin
+		/// Signed by anybody.
+		///
+		/// ## Details
+		/// `proof` is what a proof file of the sibling holds. Its header must be of a head that this
+		/// chain remembers, and its genesis the one that was proven of the sibling. Nothing is
+		/// stored: the event says it. `SiblingsApi::verify_of_sibling` tells the same without a
+		/// transaction.
+		///
+		/// ## Errors
+		/// [`Error::NotFollowed`], [`Error::GenesisUnknown`], [`Error::OtherGenesis`],
+		/// [`Error::StaleHead`], [`Error::UnknownHead`], [`Error::BadProof`].
+		///
+		/// ## Events
+		/// [`Event::Witnessed`].
+		#[pallet::call_index(13)]
+		#[pallet::weight(T::WeightInfo::witness())]
+		pub fn witness(origin: OriginFor<T>, para: ParaId, proof: Box<Proof>) -> DispatchResult {
+			Self::do_witness(ensure_signed(origin)?, para, &proof)
 		}
 	}
 }

@@ -15,17 +15,19 @@ use frame_support::{
 };
 use frame_system::{EnsureRoot, EnsureSigned};
 use mmt_primitives::{
+	hooks::SiblingState,
 	notary::{
 		batch::{Path, Tree},
 		mmr::{Entry, Merge, MmrProof, MMR},
 		Asset, LicenceKind, Preimage, Terms, WorkId,
 	},
-	Balance,
+	siblings::{ParaId, SiblingError, SiblingHead},
+	Balance, BlockNumber,
 };
 use polkadot_ckb_merkle_mountain_range::util::MemStore;
 use sp_core::H256;
 use sp_runtime::{AccountId32, BuildStorage};
-use std::cell::RefCell;
+use std::{cell::RefCell, collections::BTreeMap};
 
 pub type Block = frame_system::mocking::MockBlockU32<Test>;
 pub type AccountId = AccountId32;
@@ -111,14 +113,63 @@ impl crate::Config for Test {
 	type WorkDeposit = ConstU128<WORK>;
 	type TermsDeposit = ConstU128<TERMS>;
 	type LicenceDeposit = ConstU128<LICENCE>;
+	type Siblings = Siblings;
 	type WeightInfo = ();
 	type BenchmarkHelper = CreateAsset;
+}
+
+thread_local! {
+	static KNOWN: RefCell<BTreeMap<ParaId, Known>> = const { RefCell::new(BTreeMap::new()) };
+}
+
+#[derive(Default)]
+struct Known {
+	genesis: Option<H256>,
+	heads: BTreeMap<BlockNumber, SiblingHead>,
+}
+
+/// What tests say of siblings. Heads before the first of one are stale.
+pub struct Siblings;
+impl Siblings {
+	/// A sibling has a head.
+	pub fn know(para: ParaId, head: SiblingHead) {
+		KNOWN.with_borrow_mut(|known| {
+			known.entry(para).or_default().heads.insert(head.number, head);
+		});
+	}
+
+	/// A sibling has a genesis.
+	pub fn prove(para: ParaId, genesis: H256) {
+		KNOWN.with_borrow_mut(|known| known.entry(para).or_default().genesis = Some(genesis));
+	}
+}
+impl SiblingState for Siblings {
+	fn head(para: ParaId, number: BlockNumber) -> Result<SiblingHead, SiblingError> {
+		KNOWN.with_borrow(|known| {
+			let heads = &known.get(&para).ok_or(SiblingError::NotFollowed)?.heads;
+			let stale = heads.keys().next().is_some_and(|first| number < *first);
+			let missing = if stale { SiblingError::StaleHead } else { SiblingError::UnknownHead };
+			heads.get(&number).copied().ok_or(missing)
+		})
+	}
+
+	fn genesis(para: ParaId) -> Result<H256, SiblingError> {
+		KNOWN.with_borrow(|known| {
+			let sibling = known.get(&para).ok_or(SiblingError::NotFollowed)?;
+			sibling.genesis.ok_or(SiblingError::GenesisUnknown)
+		})
+	}
 }
 
 pub struct CreateAsset;
 impl crate::BenchmarkHelper for CreateAsset {
 	fn create_asset(id: u32, owner: &AccountId) {
 		<Assets as Create<AccountId>>::create(id, owner.clone(), false, 1).expect("the id is free");
+	}
+
+	fn follow(para: ParaId, head: SiblingHead, genesis: H256) {
+		Siblings::know(para, head);
+		Siblings::prove(para, genesis);
 	}
 }
 
@@ -146,6 +197,7 @@ thread_local! {
 /// A chain of 60 accounts in block 1.
 pub fn chain() -> sp_io::TestExternalities {
 	ENTRIES.with_borrow_mut(Vec::clear);
+	KNOWN.with_borrow_mut(BTreeMap::clear);
 	ChallengeWindow::set(10);
 	let mut ext: sp_io::TestExternalities = RuntimeGenesisConfig {
 		system: Default::default(),

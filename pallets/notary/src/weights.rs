@@ -24,6 +24,7 @@ pub trait WeightInfo {
 	fn revoke() -> Weight;
 	fn transfer_licence() -> Weight;
 	fn burn() -> Weight;
+	fn witness() -> Weight;
 }
 
 /// The measured weights, with the runtime's database.
@@ -280,6 +281,11 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 			.saturating_add(T::DbWeight::get().reads(27_u64))
 			.saturating_add(T::DbWeight::get().writes(27_u64))
 	}
+	fn witness() -> Weight {
+		// Provisional: to be measured.
+		Weight::from_parts(2_500_000_000, 7905)
+			.saturating_add(T::DbWeight::get().reads(2_u64))
+	}
 }
 
 /// The same with ParityDB, for tests.
@@ -364,5 +370,10 @@ impl WeightInfo for () {
 		Weight::from_parts(209_893_000, 42414)
 			.saturating_add(ParityDbWeight::get().reads(27_u64))
 			.saturating_add(ParityDbWeight::get().writes(27_u64))
+	}
+	fn witness() -> Weight {
+		// Provisional: to be measured.
+		Weight::from_parts(2_500_000_000, 7905)
+			.saturating_add(ParityDbWeight::get().reads(2_u64))
 	}
 }

@@ -11,6 +11,7 @@ use crate::{
 };
 use alloc::vec::Vec;
 use codec::{Decode, DecodeAll, DecodeWithMemTracking, Encode, MaxEncodedLen};
+use scale_info::TypeInfo;
 use serde::{Deserialize, Serialize};
 use sp_core::{ConstU32, H256};
 use sp_io::hashing::blake2_256;
@@ -53,7 +54,9 @@ pub type Header = generic::Header<BlockNumber, BlakeTwo256>;
 pub type StateNode = BoundedVec<u8, ConstU32<MAX_STATE_NODE>>;
 
 /// Proof that an item existed, and whose it was, when its batch was anchored.
-#[derive(Clone, PartialEq, Eq, Debug, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen)]
+#[derive(
+	Clone, PartialEq, Eq, Debug, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
+)]
 pub struct Proof {
 	/// Hash of the chain's genesis block, which every leaf is bound to.
 	pub genesis: H256,
@@ -72,7 +75,19 @@ pub struct Proof {
 }
 
 /// What a proof shows, as long as the block it names is a finalized block of the chain it names.
-#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[derive(
+	Clone,
+	PartialEq,
+	Eq,
+	Debug,
+	Encode,
+	Decode,
+	DecodeWithMemTracking,
+	MaxEncodedLen,
+	TypeInfo,
+	Serialize,
+	Deserialize,
+)]
 #[serde(rename_all = "camelCase")]
 pub struct Verified {
 	/// Hash of the chain's genesis block.

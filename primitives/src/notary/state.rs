@@ -3,21 +3,13 @@
 //! The nodes stand in the order of the way, the root's first, and nothing else is accepted: a
 //! storage proof as a node's RPC gives it is an unordered set that may hold more.
 
-use crate::notary::error::ProofError;
+use crate::{
+	notary::error::ProofError,
+	trie::{self, Held},
+};
 use alloc::vec::Vec;
 use sp_core::H256;
 use sp_io::hashing::blake2_256;
-use sp_runtime::traits::BlakeTwo256;
-use sp_trie::{LayoutV1, TrieLayout};
-use trie_db::{
-	node::{Node, NodeHandle, Value},
-	NibbleSlice, NodeCodec,
-};
-
-type Codec = <LayoutV1<BlakeTwo256> as TrieLayout>::Codec;
-
-/// Bytes of a hash in the trie. A child node shorter than that stands inside its parent.
-const HASH_LEN: usize = 32;
 
 /// Value at `key` under the state root `root`, by the `nodes` on the way to it, the root's first.
 ///
@@ -69,51 +61,12 @@ pub fn sort<N: AsRef<[u8]>>(
 fn walk<'a>(
 	root: H256,
 	key: &[u8],
-	mut fetch: impl FnMut(H256, u32) -> Result<&'a [u8], ProofError>,
+	fetch: impl FnMut(H256, u32) -> Result<&'a [u8], ProofError>,
 ) -> Result<Vec<u8>, ProofError> {
-	let mut hash = root;
-	let mut key = NibbleSlice::new(key);
-	// Ends: a branch takes a nibble of the key, and a child inside its parent is shorter than it.
-	for index in 0.. {
-		let mut data = fetch(hash, index)?;
-		loop {
-			let malformed = ProofError::StateNodeMalformed { index };
-			let node = Codec::decode(data).map_err(|_| malformed.clone())?;
-			let (children, value) = match node {
-				Node::Leaf(partial, value) if key == partial => (None, Some(value)),
-				Node::NibbledBranch(partial, children, value) if key.starts_with(&partial) => {
-					key = key.mid(partial.len());
-					(Some(children), value)
-				},
-				Node::Empty | Node::Leaf(..) | Node::NibbledBranch(..) => {
-					return Err(ProofError::NoHead)
-				},
-				// Kinds that Substrate's tries do not have.
-				Node::Extension(..) | Node::Branch(..) => return Err(malformed),
-			};
-			let child = match children {
-				Some(children) if !key.is_empty() => {
-					let child = children[usize::from(key.at(0))].ok_or(ProofError::NoHead)?;
-					key = key.mid(1);
-					child
-				},
-				_ => {
-					return match value {
-						Some(Value::Inline(value)) => Ok(value.to_vec()),
-						Some(Value::Node(_)) => Err(ProofError::HeadMalformed),
-						None => Err(ProofError::NoHead),
-					}
-				},
-			};
-			match child {
-				NodeHandle::Hash(child) => {
-					hash = H256::from_slice(child);
-					break;
-				},
-				NodeHandle::Inline(child) if child.len() < HASH_LEN => data = child,
-				NodeHandle::Inline(_) => return Err(malformed),
-			}
-		}
+	let malformed = |index| ProofError::StateNodeMalformed { index };
+	match trie::walk(root, key, fetch, malformed)? {
+		Held::Nothing => Err(ProofError::NoHead),
+		Held::Inside(value) => Ok(value.to_vec()),
+		Held::Apart(_) => Err(ProofError::HeadMalformed),
 	}
-	Err(ProofError::NoHead)
 }

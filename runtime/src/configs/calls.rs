@@ -39,7 +39,9 @@ fn kind(call: &RuntimeCall) -> CallKind {
 		| RuntimeCall::Multisig(_)
 		| RuntimeCall::Proxy(_) => CallKind::Group(Accounts),
 		RuntimeCall::Claims(_) => CallKind::Group(Claims),
-		RuntimeCall::PolkadotXcm(_) | RuntimeCall::CumulusXcm(_) => CallKind::Group(CrossChain),
+		RuntimeCall::PolkadotXcm(_) | RuntimeCall::CumulusXcm(_) | RuntimeCall::Siblings(_) => {
+			CallKind::Group(CrossChain)
+		},
 		RuntimeCall::Notary(_) => CallKind::Group(Notary),
 		RuntimeCall::Names(_) => CallKind::Group(Names),
 		RuntimeCall::Resource(_) | RuntimeCall::Footstones(_) => CallKind::Group(Resource),

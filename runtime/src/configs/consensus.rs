@@ -5,7 +5,7 @@
 
 use super::{
 	xcm::{PriceForSibling, XcmOriginToTransactDispatchOrigin},
-	RuntimeBlockWeights, MAXIMUM_BLOCK_WEIGHT,
+	RuntimeBlockWeights, SiblingHeads, MAXIMUM_BLOCK_WEIGHT,
 };
 use crate::{
 	AccountId, Aura, AuraId, Balances, BlockRewards, Delegates, Hash, MessageQueue, ParachainInfo,
@@ -107,7 +107,7 @@ parameter_types! {
 
 impl cumulus_pallet_parachain_system::Config for Runtime {
 	type RuntimeEvent = RuntimeEvent;
-	type OnSystemEvent = RelayRandomness;
+	type OnSystemEvent = (RelayRandomness, SiblingHeads);
 	type SelfParaId = ParachainInfo;
 	type OutboundXcmpMessageSource = XcmpQueue;
 	type DmpQueue = EnqueueWithOrigin<MessageQueue, RelayOrigin>;

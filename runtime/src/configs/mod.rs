@@ -11,6 +11,7 @@ mod money;
 mod names;
 mod notary;
 mod resource;
+mod siblings;
 mod system;
 pub mod xcm;
 
@@ -20,4 +21,5 @@ pub use calls::{OpenCalls, RuntimeCallGroups};
 pub use consensus::{can_build_upon, ConsensusHook, RelayRandomness};
 pub use fees::{ChargeFee, FlatFee, LengthPrice, WeightPrice};
 pub use money::ExistentialDeposit;
+pub use siblings::{keys_to_prove, SiblingHeads};
 pub use system::{RuntimeBlockWeights, MAXIMUM_BLOCK_WEIGHT};

@@ -1,8 +1,10 @@
 //! The name registry.
 
 use super::money::{deposit, Tokens};
-use crate::{Balances, ChainProfile, Runtime, RuntimeHoldReason};
+use crate::{Balances, ChainProfile, Runtime, RuntimeHoldReason, Siblings};
 use frame_support::traits::{ConstU32, Get};
+#[cfg(feature = "runtime-benchmarks")]
+use mmt_primitives::siblings::{ParaId, SiblingHead};
 use mmt_primitives::{
 	names::{COMMIT_MAX, COMMIT_MIN, GRACE, MAX_DURATION, MIN_DURATION, PREMIUM},
 	profile::NameRules,
@@ -34,5 +36,20 @@ impl pallet_mmt_names::Config for Runtime {
 	type RecordDeposit = Tokens<{ deposit(1, 100) }>;
 	type ByteDeposit = Tokens<{ deposit(0, 1) }>;
 	type PrimaryDeposit = Tokens<{ deposit(1, 80) }>;
+	// A name of a sibling: owner, account, two blocks, and who pays.
+	type WitnessDeposit = Tokens<{ deposit(1, 160) }>;
+	type Siblings = Siblings;
 	type WeightInfo = pallet_mmt_names::weights::SubstrateWeight<Self>;
+	#[cfg(feature = "runtime-benchmarks")]
+	type BenchmarkHelper = FollowSibling;
+}
+
+/// Knows siblings, for benchmarks of proofs of their state.
+#[cfg(feature = "runtime-benchmarks")]
+pub struct FollowSibling;
+#[cfg(feature = "runtime-benchmarks")]
+impl pallet_mmt_names::BenchmarkHelper for FollowSibling {
+	fn follow(para: ParaId, head: SiblingHead) {
+		Siblings::follow_for_benchmarks(para, head, Default::default());
+	}
 }

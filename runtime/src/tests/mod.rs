@@ -1,5 +1,6 @@
 //! The runtime as a whole: presets, fees, the profile's guard, money across pallets,
-//! works and names, the relay chain's randomness, computing power, messages between chains.
+//! works and names, the relay chain's randomness, computing power, messages between chains,
+//! siblings.
 
 mod fees;
 mod guard;
@@ -9,6 +10,7 @@ mod notary;
 mod presets;
 mod randomness;
 mod resource;
+mod siblings;
 mod xcm;
 
 use crate::{AccountId, RuntimeGenesisConfig, System};

@@ -15,3 +15,4 @@ mod sales;
 mod subnames;
 mod tenures;
 mod transfers;
+mod witness;

@@ -13,3 +13,4 @@ mod sales;
 mod subnames;
 mod tenures;
 mod transfers;
+mod witness;

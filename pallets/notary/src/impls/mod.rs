@@ -6,4 +6,5 @@ mod money;
 mod queries;
 mod terms;
 mod transfers;
+mod witness;
 mod works;

@@ -157,11 +157,11 @@ fn shown(shares: &[Share]) -> Vec<ParentShare> {
 		.collect()
 }
 
-/// The work that an event is about, the block of the one before, and what happened. Batches are
-/// about no work.
+/// The work that an event is about, the block of the one before, and what happened. Batches and
+/// proofs of siblings are about no work.
 fn about<T: Config>(event: Event<T>) -> Option<(WorkId, BlockNumber, HistoryEvent<AccountId>)> {
 	Some(match event {
-		Event::Anchored { .. } | Event::__Ignore(..) => return None,
+		Event::Anchored { .. } | Event::Witnessed { .. } | Event::__Ignore(..) => return None,
 		Event::Claimed { work, owner, previous, .. } => {
 			(work, previous, HistoryEvent::Claimed { owner })
 		},

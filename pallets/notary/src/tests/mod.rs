@@ -7,3 +7,4 @@ mod properties;
 mod royalties;
 mod sales;
 mod transfers;
+mod witness;

@@ -35,6 +35,8 @@ fn every_call() -> Vec<(&'static str, Call<Runtime>)> {
 		("set_primary", Call::set_primary { name: None }),
 		("reclaim_deposit", Call::reclaim_deposit { id: 1, key: None }),
 		("reclaim_commitments", Call::reclaim_commitments { who: bob() }),
+		("witness", Call::witness { para: 2100, number: 9, name: name(), proof: vec![] }),
+		("forget_witness", Call::forget_witness { para: 2100, name: name() }),
 	]
 }
 
@@ -68,6 +70,7 @@ fn numbers_are_those_that_people_are_told() {
 		assert_eq!(<Runtime as Config>::RecordDeposit::get(), 1_100 * milli);
 		assert_eq!(<Runtime as Config>::ByteDeposit::get(), milli);
 		assert_eq!(<Runtime as Config>::PrimaryDeposit::get(), 1_080 * milli);
+		assert_eq!(<Runtime as Config>::WitnessDeposit::get(), 1_160 * milli);
 	});
 }
 

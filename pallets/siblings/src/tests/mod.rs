@@ -1,0 +1,4 @@
+mod follows;
+mod genesis;
+mod heads;
+mod properties;
