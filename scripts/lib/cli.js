@@ -69,7 +69,8 @@ export async function guarded(work) {
 //   check(input)            refuses bad input before a node is asked
 //   call(chain, input)      the transaction to send, null if there is none to send, or
 //   query(chain, input)     what to print instead of sending one
-//   after()                 what is left to do once the transaction succeeded
+//   after(receipt)          what is left to do once the transaction succeeded
+//   close()                 what is to be done in the end, whatever happened
 export function run(script) {
 	return guarded(async () => {
 		const options = { ...(script.call ? SIGNING : {}), ...script.options, ...COMMON };
@@ -108,9 +109,9 @@ export function run(script) {
 				`finalized in block ${receipt.height} ${receipt.block}\nfee ${chain.format(receipt.fee)}\n`,
 			);
 			for (const line of ownEvents(chain, receipt.events)) process.stdout.write(`${line}\n`);
-			await script.after?.();
+			await script.after?.(receipt);
 		} finally {
-			await chain.disconnect();
+			await Promise.all([chain.disconnect(), script.close?.()]);
 		}
 	});
 }
