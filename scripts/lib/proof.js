@@ -1,7 +1,7 @@
 // Reads and checks a .mmtproof, from docs/proof-format.md alone: a second opinion on the verifier in
 // primitives/src/notary, and the one to use in JavaScript. Names are those of the page.
 import { createHash } from 'node:crypto';
-import { hexToU8a, u8aCmp, u8aConcat, u8aEq, u8aToHex } from '@polkadot/util';
+import { compactToU8a, hexToU8a, u8aCmp, u8aConcat, u8aEq, u8aToHex } from '@polkadot/util';
 import { blake2AsU8a } from '@polkadot/util-crypto';
 
 const MAGIC = Buffer.from('mmtproof');
@@ -138,6 +138,31 @@ export function decode(file) {
 	};
 	if (reader.left > 0) refuse('TrailingBytes', `${reader.left} bytes after the last field`);
 	return proof;
+}
+
+// The bytes of a file with these fields, of which `decode` makes the same fields again.
+export function encode({ genesis, owner, algorithm, digest, size, salt, metadata, path, entry, range, header, state }) {
+	const bytes = (item) => u8aConcat(compactToU8a(item.length), item);
+	const list = (items) => u8aConcat(compactToU8a(items.length), ...items);
+	const body = u8aConcat(
+		MAGIC, [VERSION], genesis, owner, [algorithm], digest, number(size, 8), salt, metadata,
+		number(path.index, 4), number(path.count, 4), list(path.siblings),
+		entry.root, number(entry.count, 4), number(entry.block, 4), number(entry.time, 8),
+		number(range.index, 8), number(range.entries, 8), list(range.items),
+		bytes(header), list(state.map(bytes)),
+	);
+	return u8aConcat(body, sha256(body).subarray(0, CHECKSUM));
+}
+
+// The proof of the same item at another block, of which a node answered `anchor` to `mmt_anchorProof`.
+export function provenAt(proof, { entry, mmr, header, state }) {
+	return {
+		...proof,
+		entry: { ...entry, root: hexToU8a(entry.root) },
+		range: { index: BigInt(mmr.index), entries: BigInt(mmr.entries), items: mmr.items.map((item) => hexToU8a(item)) },
+		header: hexToU8a(header),
+		state: state.map((item) => hexToU8a(item)),
+	};
 }
 
 export function leafOf({ genesis, owner, algorithm, digest, size, salt, metadata }) {
