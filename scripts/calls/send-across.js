@@ -1,18 +1,18 @@
 // polkadotXcm.transferAssets: send MMT or BMM to an account on another chain of the network.
 import {
-	amountsOf, arrival, DEFAULT_FEES, foresee, foreseeThere, formatGiven, hinders, messageOf, parsePara, placeOf, sending,
+	amountsOf, arrival, DEFAULT_FEES, foresee, foreseeThere, formatGiven, hinders, messageOf, otherSide, parsePara,
+	placeOf, sending,
 } from '../lib/across.js';
 import { parseAmount } from '../lib/amounts.js';
 import { parseBmm } from '../lib/bmm.js';
-import { connect } from '../lib/chain.js';
 import { run } from '../lib/cli.js';
 import { UsageError } from '../lib/errors.js';
 import { accountOf } from '../lib/names.js';
 
 const say = (text) => process.stdout.write(`${text}\n`);
 
-// What the other side is asked, once the message is on its way.
-let there;
+const other = otherSide();
+// What is left to do once the message is on its way.
 let wait = async () => {};
 
 await run({
@@ -44,31 +44,29 @@ await run({
 		const to = await accountOf(name, chain);
 		const amounts = amountsOf(chain, { amount, ...options });
 		if (para === from.para) throw new UsageError(`chain ${para} is this chain: use transfer.js`);
-		if (url !== undefined) {
-			there = await connect(url);
-			const place = await placeOf(there);
-			if (place.para !== para) throw new UsageError(`${url} is a node of chain ${place.para}, not of ${para}`);
-			const hindrance = hinders(from, place);
-			if (hindrance !== null) throw new Error(hindrance);
-		}
+		const there = url === undefined ? null : await other.open(url, para);
+		const hindrance = there && hinders(from, await placeOf(there));
+		if (hindrance !== null) throw new Error(hindrance);
 		const tx = sending(chain, from, { para, to, ...amounts });
 		const foreseen = await foresee(chain, tx, signer.address);
 		if (foreseen !== null) say(`delivery ${chain.format(foreseen.delivery)}`);
-		if (there === undefined) return tx;
+		if (there === null) return tx;
 		// By way of the hub the message that arrives is not made yet.
 		const direct = foreseen?.messages.find((message) => message.para === para);
 		if (direct !== undefined) {
 			const given = await foreseeThere(there, from.para, direct.xcm, to);
 			say(`would arrive ${formatGiven(chain, given)}\nfee there ${chain.format(amounts.token - given.token)}`);
 		}
+		// By way of the hub it takes a fee as well.
+		const fees = [from.para, para].includes(from.hub ?? from.para) ? 'fee there' : 'fees at the hub and there';
 		const since = await there.finalized();
 		wait = async ({ events }) => {
 			const arrived = await arrival(there, messageOf(events), to, { from: since, seconds });
 			say(`arrived in block ${arrived.height} ${arrived.block}: ${formatGiven(chain, arrived)}`);
-			say(`fee there ${chain.format(amounts.token - arrived.token)}`);
+			say(`${fees} ${chain.format(amounts.token - arrived.token)}`);
 		};
 		return tx;
 	},
 	after: (receipt) => wait(receipt),
-	close: () => there?.disconnect(),
+	close: () => other.close(),
 });

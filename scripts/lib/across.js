@@ -1,8 +1,9 @@
 // Tokens that go from one chain of the network to another: where things are, as one chain says it to another, what
 // is sent, and what arrived. How it works: docs/across.md.
-import { u8aToHex } from '@polkadot/util';
-import { decodeAddress } from '@polkadot/util-crypto';
+import { bnToU8a, stringToU8a, u8aConcat, u8aToHex } from '@polkadot/util';
+import { decodeAddress, encodeAddress } from '@polkadot/util-crypto';
 import { BMM_ASSET, formatBmm, parseBmm } from './bmm.js';
+import { connect } from './chain.js';
 import { ChainError, dispatchError, UsageError, xcmError } from './errors.js';
 import { parseNumber } from './notary.js';
 
@@ -25,6 +26,10 @@ const within = (parents, ...junctions) => ({ parents, interior: interior(...junc
 
 // A chain beside the one that says it.
 export const siblingLocation = (para) => within(1, { Parachain: para });
+
+// The account in which a chain's siblings keep what went to it: on the hub, all that the chain has.
+export const sovereignOf = (para, prefix) =>
+	encodeAddress(u8aConcat(stringToU8a('sibl'), bnToU8a(para, { bitLength: 32, isLe: true }), new Uint8Array(24)), prefix);
 
 // An account, as seen from its own chain.
 export const accountLocation = (address) =>
@@ -55,6 +60,27 @@ export async function placeOf(chain) {
 		chain.rpc('mmt_chainProfile'),
 	]);
 	return { para: para.toNumber(), hub: profile.hub ?? null };
+}
+
+// The option of a script that cannot do without a node of the other chain, and its check.
+export const THERE = { there: { type: 'string', value: 'URL', help: 'a node of the other chain, which makes the proof' } };
+
+export function needThere({ there }) {
+	if (there === undefined) throw new UsageError('say which node of the other chain makes the proof: --there URL');
+}
+
+// The node of the other chain that a script was given: `open` connects, and refuses one of another chain than `para`.
+export function otherSide() {
+	let node;
+	return {
+		open: async (url, para) => {
+			node = await connect(url);
+			const place = await placeOf(node);
+			if (place.para !== para) throw new UsageError(`${url} is a node of chain ${place.para}, not of ${para}`);
+			return node;
+		},
+		close: () => node?.disconnect(),
+	};
 }
 
 // Why nothing may go from one of two places to the other, or null. Assets that are sent to a chain that does not

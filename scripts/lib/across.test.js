@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import {
 	accountLocation, assetsOf, bmmLocation, deliveryFee, endOfMessage, eventsOfMessage, formatGiven, givenTo, hinders,
-	messageOf, parsePara, siblingLocation, tokenLocation,
+	messageOf, parsePara, siblingLocation, sovereignOf, tokenLocation,
 } from './across.js';
 import { UsageError } from './errors.js';
 
@@ -42,6 +42,12 @@ test('places, as the hub and as another chain says them', () => {
 	assert.equal(parents, 0);
 	assert.equal(interior.X1[0].AccountId32.network, null);
 	assert.equal(interior.X1[0].AccountId32.id, '0xd43593c715fdd31c61141abd04a99fd6822c8558854ccde39a5684e7a56da27d');
+});
+
+// The address that Subscan and others show for para 2000 on any chain with this prefix.
+test("a chain's account on its siblings", () => {
+	assert.equal(sovereignOf(2000, 42), '5Eg2fntJ27qsari4FGrGhrMqKFDRnkNSR6UshkZYBGXmSuC8');
+	assert.notEqual(sovereignOf(2000, 42), sovereignOf(2100, 42));
 });
 
 test('the token goes first, since fees are paid from the first asset', () => {

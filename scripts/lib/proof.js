@@ -236,7 +236,7 @@ function readHeader(bytes) {
 	return { number, stateRoot };
 }
 
-const nibblesOf = (bytes) => [...bytes].flatMap((byte) => [byte >> 4, byte & 15]);
+export const nibblesOf = (bytes) => [...bytes].flatMap((byte) => [byte >> 4, byte & 15]);
 
 // Kinds of trie nodes by the first bits of their first byte.
 const KINDS = [
@@ -247,9 +247,9 @@ const KINDS = [
 	{ bits: 4, prefix: 0b0001, branch: true, value: 'hashed' },
 ];
 
-// { partial, children?, value? }: `value` is bytes, or 'hashed'; a child is bytes, 32 for a hash.
-// Null for the empty trie.
-function readNode(bytes, fail) {
+// { partial, children?, value?, hash? }: `value` is bytes, or 'hashed', then `hash` is that of the value; a child is
+// bytes, 32 for a hash. Null for the empty trie.
+export function readNode(bytes, fail) {
 	const reader = new Reader(bytes, fail);
 	const first = reader.int(1);
 	if (first === 0) return null;
@@ -271,14 +271,15 @@ function readNode(bytes, fail) {
 	if (kind.branch && bitmap === 0) fail();
 	let value;
 	if (kind.value === 'inline') value = reader.bytesUpTo(Infinity);
+	let hash;
 	if (kind.value === 'hashed') {
-		reader.take(32);
+		hash = reader.take(32);
 		value = 'hashed';
 	}
-	if (!kind.branch) return { partial, value };
+	if (!kind.branch) return { partial, value, hash };
 	const children = Array.from({ length: 16 }, (_, i) =>
 		(bitmap >> i) & 1 ? reader.bytesUpTo(Infinity) : undefined);
-	return { partial, value, children };
+	return { partial, value, hash, children };
 }
 
 // The head under `root`, by the trie nodes on the way to it.

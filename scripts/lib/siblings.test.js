@@ -1,0 +1,101 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { compactToU8a, u8aConcat, u8aToHex } from '@polkadot/util';
+import { blake2AsU8a } from '@polkadot/util-crypto';
+import { commonHead, StateProofError, valuesIn } from './siblings.js';
+
+const hash = (bytes) => blake2AsU8a(bytes, 256);
+const bytes = (item) => u8aConcat(compactToU8a(item.length), item);
+const fill = (length, value) => new Uint8Array(length).fill(value);
+
+// Nodes of a trie, as the SDK's codec of state version 1 writes them. The path of a leaf is of whole bytes here.
+const leaf = (path, value) => value.length > 32
+	? u8aConcat([0b0010_0000 | (2 * path.length)], path, hash(value))
+	: u8aConcat([0b0100_0000 | (2 * path.length)], path, bytes(value));
+const branch = (children, value) => {
+	const bitmap = Object.keys(children).reduce((bits, at) => bits | (1 << at), 0);
+	const list = Object.values(children).map((child) => bytes(child.length < 32 ? child : hash(child)));
+	const head = [value ? 0b1100_0000 : 0b1000_0000, bitmap & 255, bitmap >> 8];
+	return u8aConcat(head, ...(value ? [bytes(value)] : []), ...list);
+};
+
+// Keys: 0x1a… (32 bytes in the leaf's node), 0x1b… (a long value in a node of its own), 0x2c…, short, inside the root.
+const LONG = fill(40, 7);
+const first = leaf([0x11, 0x22], fill(32, 5));
+const second = leaf([0x33, 0x44], LONG);
+const short = leaf([0x55], fill(3, 9));
+const inner = branch({ 10: first, 11: second });
+const outer = branch({ 1: inner, 2: branch({ 12: short }) }, fill(1, 1));
+const ROOT = hash(outer);
+const KEYS = {
+	first: Uint8Array.of(0x1a, 0x11, 0x22),
+	second: Uint8Array.of(0x1b, 0x33, 0x44),
+	short: Uint8Array.of(0x2c, 0x55),
+	none: Uint8Array.of(0x1a, 0x11, 0x23),
+	longer: Uint8Array.of(0x1a, 0x11, 0x22, 0x00),
+	shorter: Uint8Array.of(0x1a),
+	nowhere: Uint8Array.of(0x30),
+};
+const read = (nodes, ...keys) => valuesIn(ROOT, nodes, keys.map((key) => KEYS[key]));
+const refused = (pattern) => (error) => error instanceof StateProofError && pattern.test(error.message);
+
+test('values are read from nodes in any order', () => {
+	assert.deepEqual(read([outer, inner, first], 'first'), [fill(32, 5)]);
+	assert.deepEqual(read([first, inner, outer], 'first'), [fill(32, 5)]);
+	assert.deepEqual(read([LONG, second, outer, inner], 'second'), [LONG]);
+	assert.deepEqual(read([outer], 'short'), [fill(3, 9)]);
+	assert.deepEqual(
+		read([outer, inner, first, second, LONG], 'second', 'first', 'short', 'none'),
+		[LONG, fill(32, 5), fill(3, 9), null],
+	);
+	assert.deepEqual(valuesIn(ROOT, [outer], [new Uint8Array()]), [fill(1, 1)]);
+});
+
+test('what is not there is shown not to be there', () => {
+	assert.deepEqual(read([outer, inner, first], 'none', 'longer'), [null, null]);
+	assert.deepEqual(read([outer, inner, first], 'shorter', 'none'), [null, null]);
+	assert.deepEqual(read([outer], 'nowhere'), [null]);
+});
+
+test('a proof that was cut off, is of another state or has too much is refused', () => {
+	const nodes = [outer, inner, second, LONG];
+	for (let i = 0; i < nodes.length; i++) {
+		assert.throws(() => read(nodes.filter((_, at) => at !== i), 'second'), refused(/is missing/), `without node ${i}`);
+	}
+	assert.throws(() => valuesIn(hash(inner), nodes, [KEYS.second]), refused(/leads to none/));
+	assert.throws(() => read([...nodes, first], 'second'), refused(/leads to none/));
+	assert.throws(() => read([...nodes, outer], 'second'), refused(/twice/));
+	assert.throws(() => read([], 'second'), refused(/is missing/));
+});
+
+test('one bit flipped anywhere is refused', () => {
+	const nodes = [outer, inner, second, LONG];
+	nodes.forEach((node, i) => {
+		for (let bit = 0; bit < 8 * node.length; bit++) {
+			const changed = node.slice();
+			changed[bit >> 3] ^= 1 << (bit & 7);
+			assert.throws(() => read(nodes.map((other, at) => (at === i ? changed : other)), 'second'), StateProofError, `node ${i}, bit ${bit}`);
+		}
+	});
+});
+
+test('a node that cannot be read is refused', () => {
+	for (const node of [[0b0001_1111], [0b1000_0000, 0, 0], [0b0111_1111, 255], [0b1000_0000, 1, 0, 0x84]]) {
+		const bad = Uint8Array.from(node);
+		assert.throws(() => valuesIn(hash(bad), [bad], [KEYS.first]), refused(/cannot be read/), u8aToHex(bad));
+	}
+});
+
+test('the newest head that both chains have', async () => {
+	const heads = [3, 5, 8].map((number) => ({ number, hash: `0x0${number}` }));
+	const blocks = (known) => ({
+		api: { rpc: { chain: { getBlockHash: async (number) => ({ toHex: () => known[number] ?? '0x00' }) } } },
+	});
+	const all = blocks({ 3: '0x03', 5: '0x05', 8: '0x08' });
+	assert.equal((await commonHead(heads, all)).number, 8);
+	assert.equal((await commonHead(heads, all, 8)).number, 8);
+	assert.equal(await commonHead(heads, all, 9), null);
+	assert.equal((await commonHead(heads, blocks({ 3: '0x03', 5: '0x05', 8: '0xff' }))).number, 5);
+	assert.equal(await commonHead(heads, blocks({ 3: '0x03', 8: '0xff' }), 4), null);
+	assert.equal(await commonHead([], all), null);
+});
