@@ -2,8 +2,8 @@
 import { needThere, otherSide, parsePara, THERE } from '../lib/across.js';
 import { run } from '../lib/cli.js';
 import { readProof } from '../lib/notary.js';
-import { ALGORITHMS, encode, verify } from '../lib/proof.js';
-import { asCodec, knownHead, proofAt, verifyOfSibling } from '../lib/siblings.js';
+import { ALGORITHMS, encode, fieldsOf, verify } from '../lib/proof.js';
+import { knownHead, proofAt, verifyOfSibling } from '../lib/siblings.js';
 
 const other = otherSide();
 const say = (text) => process.stdout.write(`${text}\n`);
@@ -36,7 +36,7 @@ await run({
 		say(`chain ${para}, block ${shown.anchoredBlock}, ${new Date(shown.anchoredTime).toISOString()}`);
 		say(`owner ${shown.owner}`);
 		say(`${ALGORITHMS[shown.algorithm]} ${shown.digest}, ${shown.size} bytes`);
-		return check ? null : chain.api.tx.notary.witness(para, asCodec(proof));
+		return check ? null : chain.api.tx.notary.witness(para, fieldsOf(encode(proof)));
 	},
 	close: () => other.close(),
 });

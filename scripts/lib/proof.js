@@ -154,6 +154,9 @@ export function encode({ genesis, owner, algorithm, digest, size, salt, metadata
 	return u8aConcat(body, sha256(body).subarray(0, CHECKSUM));
 }
 
+// What a call takes of such a file: its fields, without magic, version and checksum.
+export const fieldsOf = (file) => file.subarray(MAGIC.length + 1, file.length - CHECKSUM);
+
 // The proof of the same item at another block, of which a node answered `anchor` to `mmt_anchorProof`.
 export function provenAt(proof, { entry, mmr, header, state }) {
 	return {

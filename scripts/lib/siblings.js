@@ -2,9 +2,7 @@
 // docs/across.md.
 import { hexToU8a, u8aEq, u8aToHex } from '@polkadot/util';
 import { blake2AsU8a } from '@polkadot/util-crypto';
-import { ChainError } from './errors.js';
-import { textBytes } from './names.js';
-import { nibblesOf, provenAt, readNode } from './proof.js';
+import { encode, nibblesOf, provenAt, readNode } from './proof.js';
 
 const HASH = 32;
 const hashOf = (bytes) => u8aToHex(blake2AsU8a(bytes, 256));
@@ -52,33 +50,21 @@ function valueAt(fetch, root, key) {
 	}
 }
 
-// Siblings that a chain follows, as it says them itself.
-export async function siblingsOf(chain) {
-	if (!chain.api.call.siblingsApi) throw new Error('this chain knows nothing of siblings: its runtime is too old');
-	const found = await chain.api.call.siblingsApi.siblings();
-	return found.map(({ para, follower, genesis, heads }) => ({
-		para: para.toNumber(),
-		follower: follower.isSome ? follower.unwrap().toString() : null,
-		genesis: genesis.isSome ? genesis.unwrap().toHex() : null,
-		heads: heads.map(({ number, hash_: hash, stateRoot }) => ({
-			number: number.toNumber(),
-			hash: hash.toHex(),
-			stateRoot: stateRoot.toHex(),
-		})),
-	}));
-}
-
+// What a chain knows of a sibling that it follows: `{ para, follower, deposit, genesis, heads }`, heads oldest first.
 export async function siblingOf(chain, para) {
-	const found = (await siblingsOf(chain)).find((one) => one.para === para);
+	const { siblings } = await chain.rpc('mmt_siblings');
+	const found = siblings.find((one) => one.para === para);
 	if (found === undefined) throw new Error(`this chain does not follow chain ${para}; follow-sibling.js has it followed`);
 	return found;
 }
 
-// The newest of the heads for which the sibling's node has the block, and which is not below `least`; null if there is
-// none. `heads` are oldest first.
+// The newest of the heads that is final for the sibling's node, and not below `least`; null if there is none. `heads`
+// are oldest first.
 export async function commonHead(heads, there, least = 0) {
+	const final = await there.finalized();
 	for (const head of [...heads].reverse()) {
 		if (head.number < least) return null;
+		if (head.number > final) continue;
 		const hash = (await there.api.rpc.chain.getBlockHash(head.number)).toHex();
 		if (hash === head.hash) return head;
 	}
@@ -120,63 +106,24 @@ export async function genesisProof(there, head) {
 
 // Proof of what a name is on the sibling, or that there is none.
 export async function nameProof(there, head, name) {
-	const at = await there.api.at(head.hash);
-	const keys = await at.call.namesApi.nameProofKeys(textBytes(name));
-	return proveState(there, head, keys.asOk.map((key) => key.toHex()));
+	const { keys } = await there.rpc('mmt_nameProofKeys', name, head.hash);
+	return proveState(there, head, keys);
 }
 
 // The proof of a file's item at a head that the chain knows: the file's own is of the block in which it was written.
 export async function proofAt(there, head, proof) {
-	return provenAt(proof, await there.rpc('mmt_anchorProof', Number(proof.range.index), head.hash));
+	for (let tries = 1; ; tries += 1) {
+		try {
+			return provenAt(proof, await there.rpc('mmt_anchorProof', Number(proof.range.index), head.hash));
+		} catch (error) {
+			// The node has the block, and will have it in its index in a moment.
+			if (!/7011/.test(error.message) || tries === 30) throw error;
+			await new Promise((resolve) => setTimeout(resolve, 1000));
+		}
+	}
 }
 
-// A proof's fields as the chain takes them.
-export function asCodec({ genesis, owner, algorithm, digest, size, salt, metadata, path, entry, range, header, state }) {
-	return {
-		genesis,
-		preimage: { owner, algorithm, digest, size, salt, metadata },
-		path,
-		entry,
-		mmr: range,
-		header: u8aToHex(header),
-		state: state.map((node) => u8aToHex(node)),
-	};
-}
-
-// Text of an error of the siblings, which the pallets that read them have under the same name.
-function siblingError(chain, name) {
-	const { errors } = chain.api;
-	const section = ['siblings', 'notary', 'names'].find((pallet) => errors[pallet]?.[name]);
-	if (section === undefined) return new ChainError(`siblings.${name}`);
-	return new ChainError(`${section}.${name}`, errors[section][name].meta.docs.join(' ').trim());
-}
-
-// What the chain says that the proof of a sibling's notary shows. It costs nothing.
+// What the chain says that the proof of a sibling's notary shows, or why it does not. It costs nothing.
 export async function verifyOfSibling(chain, para, proof) {
-	const answer = await chain.api.call.siblingsApi.verifyOfSibling(para, asCodec(proof));
-	if (answer.isErr) throw siblingError(chain, answer.asErr.type);
-	const shown = answer.asOk;
-	return {
-		owner: shown.owner.toString(),
-		algorithm: shown.algorithm.toNumber(),
-		digest: shown.digest.toHex(),
-		size: shown.get('size').toBigInt(),
-		anchoredIndex: shown.anchoredIndex.toBigInt(),
-		anchoredBlock: shown.anchoredBlock.toNumber(),
-		anchoredTime: shown.anchoredTime.toNumber(),
-	};
-}
-
-// What is kept of a sibling's name, or null.
-export async function witnessedName(chain, para, name) {
-	const found = await chain.api.call.siblingsApi.witnessedName(para, textBytes(name));
-	if (found.isNone) return null;
-	const { owner, account, verified, expires, at } = found.unwrap();
-	return {
-		owner: owner.toString(),
-		account: account.isSome ? account.unwrap().toString() : null,
-		verified: verified.isTrue,
-		expires: expires.toNumber(),
-		at: at.toNumber(),
-	};
+	return (await chain.rpc('mmt_verifyOfSibling', para, u8aToHex(encode(proof)))).verified;
 }

@@ -86,9 +86,10 @@ test('a node that cannot be read is refused', () => {
 	}
 });
 
-test('the newest head that both chains have', async () => {
+test('the newest final head that both chains have', async () => {
 	const heads = [3, 5, 8].map((number) => ({ number, hash: `0x0${number}` }));
-	const blocks = (known) => ({
+	const blocks = (known, final = 100) => ({
+		finalized: async () => final,
 		api: { rpc: { chain: { getBlockHash: async (number) => ({ toHex: () => known[number] ?? '0x00' }) } } },
 	});
 	const all = blocks({ 3: '0x03', 5: '0x05', 8: '0x08' });
@@ -98,4 +99,7 @@ test('the newest head that both chains have', async () => {
 	assert.equal((await commonHead(heads, blocks({ 3: '0x03', 5: '0x05', 8: '0xff' }))).number, 5);
 	assert.equal(await commonHead(heads, blocks({ 3: '0x03', 8: '0xff' }), 4), null);
 	assert.equal(await commonHead([], all), null);
+	const behind = blocks({ 3: '0x03', 5: '0x05', 8: '0x08' }, 7);
+	assert.equal((await commonHead(heads, behind)).number, 5, 'one that is not final yet is not taken');
+	assert.equal(await commonHead(heads, behind, 6), null);
 });
