@@ -17,7 +17,7 @@ const MAX_NODES = 65;
 const MAX_NODE = 1024;
 
 // twox128("Notary") ‖ twox128("Head")
-const HEAD_KEY = hexToU8a('0xbbc48622e87c90b97c3b65a570d9c73c05fe52c2045750c3c492ccdcf62e2b9c');
+export const HEAD_KEY = hexToU8a('0xbbc48622e87c90b97c3b65a570d9c73c05fe52c2045750c3c492ccdcf62e2b9c');
 
 export const ALGORITHMS = ['sha256', 'blake3', 'blake2b-256'];
 
@@ -156,17 +156,6 @@ export function encode({ genesis, owner, algorithm, digest, size, salt, metadata
 
 // What a call takes of such a file: its fields, without magic, version and checksum.
 export const fieldsOf = (file) => file.subarray(MAGIC.length + 1, file.length - CHECKSUM);
-
-// The proof of the same item at another block, of which a node answered `anchor` to `mmt_anchorProof`.
-export function provenAt(proof, { entry, mmr, header, state }) {
-	return {
-		...proof,
-		entry: { ...entry, root: hexToU8a(entry.root) },
-		range: { index: BigInt(mmr.index), entries: BigInt(mmr.entries), items: mmr.items.map((item) => hexToU8a(item)) },
-		header: hexToU8a(header),
-		state: state.map((item) => hexToU8a(item)),
-	};
-}
 
 export function leafOf({ genesis, owner, algorithm, digest, size, salt, metadata }) {
 	return sha256(

@@ -2,7 +2,7 @@
 // docs/across.md.
 import { hexToU8a, u8aEq, u8aToHex } from '@polkadot/util';
 import { blake2AsU8a } from '@polkadot/util-crypto';
-import { encode, nibblesOf, provenAt, readNode } from './proof.js';
+import { encode, HEAD_KEY, nibblesOf, readNode } from './proof.js';
 
 const HASH = 32;
 const hashOf = (bytes) => u8aToHex(blake2AsU8a(bytes, 256));
@@ -10,23 +10,36 @@ const hashOf = (bytes) => u8aToHex(blake2AsU8a(bytes, 256));
 // A proof of a sibling's state does not show what it is for.
 export class StateProofError extends Error {}
 
-// Values of `keys` under a state root, by trie nodes in any order: bytes, or null where they show that there is none.
-// Throws if they show neither, or if a node leads to none of the keys.
-export function valuesIn(root, nodes, keys) {
+// Trie nodes by their hashes, and which of them were fetched, in that order.
+function setOf(nodes) {
 	const byHash = new Map(nodes.map((node) => [hashOf(node), node]));
-	if (byHash.size < nodes.length) throw new StateProofError('a node stands in the proof twice');
-	const used = new Set();
+	const used = new Map();
 	const fetch = (hash) => {
 		const name = u8aToHex(hash);
 		if (!byHash.has(name)) {
 			throw new StateProofError(`node ${name} is missing: the proof was cut off or changed, or is of another block or chain`);
 		}
-		used.add(name);
+		used.set(name, byHash.get(name));
 		return byHash.get(name);
 	};
+	return { byHash, used, fetch };
+}
+
+// Values of `keys` under a state root, by trie nodes in any order: bytes, or null where they show that there is none.
+// Throws if they show neither, or if a node leads to none of the keys.
+export function valuesIn(root, nodes, keys) {
+	const { byHash, used, fetch } = setOf(nodes);
+	if (byHash.size < nodes.length) throw new StateProofError('a node stands in the proof twice');
 	const values = keys.map((key) => valueAt(fetch, root, nibblesOf(key)));
 	if (used.size < byHash.size) throw new StateProofError('a node of the proof leads to none of its values');
 	return values;
+}
+
+// Those of the nodes that lead from the state root to the key, in the order of the way, as proof files have them.
+export function wayTo(root, nodes, key) {
+	const { used, fetch } = setOf(nodes);
+	valueAt(fetch, root, nibblesOf(key));
+	return [...used.values()];
 }
 
 function valueAt(fetch, root, key) {
@@ -112,9 +125,20 @@ export async function nameProof(there, head, name) {
 
 // The proof of a file's item at a head that the chain knows: the file's own is of the block in which it was written.
 export async function proofAt(there, head, proof) {
+	const { entry, mmr, header, state } = await anchorProof(there, Number(proof.range.index), head.hash);
+	return {
+		...proof,
+		entry: { ...entry, root: hexToU8a(entry.root) },
+		range: { index: BigInt(mmr.index), entries: BigInt(mmr.entries), items: mmr.items.map((item) => hexToU8a(item)) },
+		header: hexToU8a(header),
+		state: wayTo(hexToU8a(head.stateRoot), state.map((node) => hexToU8a(node)), HEAD_KEY),
+	};
+}
+
+async function anchorProof(there, index, block) {
 	for (let tries = 1; ; tries += 1) {
 		try {
-			return provenAt(proof, await there.rpc('mmt_anchorProof', Number(proof.range.index), head.hash));
+			return await there.rpc('mmt_anchorProof', index, block);
 		} catch (error) {
 			// The node has the block, and will have it in its index in a moment.
 			if (!/7011/.test(error.message) || tries === 30) throw error;

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { compactToU8a, u8aConcat, u8aToHex } from '@polkadot/util';
 import { blake2AsU8a } from '@polkadot/util-crypto';
-import { commonHead, StateProofError, valuesIn } from './siblings.js';
+import { commonHead, StateProofError, valuesIn, wayTo } from './siblings.js';
 
 const hash = (bytes) => blake2AsU8a(bytes, 256);
 const bytes = (item) => u8aConcat(compactToU8a(item.length), item);
@@ -55,6 +55,12 @@ test('what is not there is shown not to be there', () => {
 	assert.deepEqual(read([outer, inner, first], 'none', 'longer'), [null, null]);
 	assert.deepEqual(read([outer, inner, first], 'shorter', 'none'), [null, null]);
 	assert.deepEqual(read([outer], 'nowhere'), [null]);
+});
+
+test('nodes are put in the order of the way, without those that are not on it', () => {
+	assert.deepEqual(wayTo(ROOT, [LONG, first, second, inner, outer], KEYS.second), [outer, inner, second, LONG]);
+	assert.deepEqual(wayTo(ROOT, [inner, outer, first], KEYS.none), [outer, inner, first]);
+	assert.throws(() => wayTo(ROOT, [outer, second], KEYS.second), refused(/is missing/));
 });
 
 test('a proof that was cut off, is of another state or has too much is refused', () => {
