@@ -1,4 +1,4 @@
-// polkadotXcm.transferAssets: send MMT or BMM to an account on another chain of the network.
+// polkadotXcm.transferAssetsUsingTypeAndThen: send MMT or BMM to an account on another chain of the network.
 import {
 	amountsOf, arrival, DEFAULT_FEES, foresee, foreseeThere, formatGiven, hinders, messageOf, otherSide, parsePara,
 	placeOf, sending,

@@ -98,17 +98,38 @@ export function amountsOf(chain, { amount, bmm = false, fees }) {
 	return { token: chain.amount(fees ?? DEFAULT_FEES), bmm: parseBmm(amount) };
 }
 
-// The transaction that sends `{ token, bmm }` planck to the account `to` on chain `para`.
+const version = (value) => ({ [`V${VERSION}`]: value });
+
+// How assets go to chain `para`: the hub keeps what is sent from it, gives out what is sent back, and does both for
+// two others.
+export function routeTo(para, hub) {
+	if (hub === null) return 'LocalReserve';
+	return para === hub ? 'DestinationReserve' : { RemoteReserve: version(siblingLocation(hub)) };
+}
+
+// The transaction that sends `{ token, bmm }` planck to the account `to` on chain `para`. What cannot be given to that
+// account there is kept for it to claim.
 export function sending(chain, { hub }, { para, to, ...amounts }) {
-	const version = (value) => ({ [`V${VERSION}`]: value });
-	return chain.api.tx.polkadotXcm.transferAssets(
+	const assets = assetsOf(hub, amounts);
+	const beneficiary = accountLocation(to);
+	const route = routeTo(para, hub);
+	return chain.api.tx.polkadotXcm.transferAssetsUsingTypeAndThen(
 		version(siblingLocation(para)),
-		version(accountLocation(to)),
-		version(assetsOf(hub, amounts)),
-		0,
+		version(assets),
+		route,
+		version(assets[0].id),
+		route,
+		version([
+			{ SetHints: { hints: [{ AssetClaimer: { location: beneficiary } }] } },
+			{ DepositAsset: { assets: { Wild: { AllCounted: assets.length } }, beneficiary } },
+		]),
 		'Unlimited',
 	);
 }
+
+// The transaction by which an account takes `{ token, bmm }` planck that a message left over for it.
+export const claiming = (chain, { hub }, to, amounts) =>
+	chain.api.tx.polkadotXcm.claimAssets(version(assetsOf(hub, amounts)), version(accountLocation(to)));
 
 const sum = (amounts) => amounts.reduce((total, one) => total + one, 0n);
 
@@ -182,10 +203,16 @@ export function endOfMessage(events) {
 	if (data.success.isTrue) return null;
 	const find = (name) => events.find((event) => event.section === 'polkadotXcm' && event.method === name);
 	const name = find('ProcessXcmError')?.data.error.type ?? 'Incomplete';
-	return new ChainError(
-		`xcm.${name}`,
-		`${xcmError(name)}${find('AssetsTrapped') ? '; what came is trapped there, for its sender to claim' : ''}`,
-	);
+	const trapped = find('AssetsTrapped');
+	return new ChainError(`xcm.${name}`, [xcmError(name), ...(trapped ? [keptFor(trapped.data.origin)] : [])].join('; '));
+}
+
+// Who may claim what a message left over.
+function keptFor({ parents, interior: inside }) {
+	const junction = inside.isX1 ? inside.asX1[0] : null;
+	return parents.toNumber() === 0 && junction?.isAccountId32
+		? `what came is kept there for ${encodeAddress(junction.asAccountId32.id)}, who takes it with claim-trapped.js`
+		: 'what came is kept there for the chain that it came from, whose root may claim it';
 }
 
 // Waits at `there` until the message is executed in a final block, from the block `from` on, and answers
@@ -227,7 +254,7 @@ function paraOf(place) {
 
 // What would arrive for `who` at `there` of a message that chain `para` sends, as `givenTo` has it.
 export async function foreseeThere(there, para, xcm, who) {
-	const answer = await dryRun(there).dryRunXcm({ [`V${VERSION}`]: siblingLocation(para) }, xcm.toHex());
+	const answer = await dryRun(there).dryRunXcm(version(siblingLocation(para)), xcm.toHex());
 	if (answer.isErr) throw new ChainError(`dryRunApi.${answer.asErr.type}`);
 	const { executionResult, emittedEvents } = answer.asOk;
 	const failure = failureOf(executionResult);

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import {
 	accountLocation, assetsOf, bmmLocation, deliveryFee, endOfMessage, eventsOfMessage, formatGiven, givenTo, hinders,
-	messageOf, parsePara, siblingLocation, sovereignOf, tokenLocation,
+	messageOf, parsePara, routeTo, siblingLocation, sovereignOf, tokenLocation,
 } from './across.js';
 import { UsageError } from './errors.js';
 
@@ -58,6 +58,12 @@ test('the token goes first, since fees are paid from the first asset', () => {
 	}
 	assert.deepEqual(assetsOf(null, { token: 3n }).length, 1);
 	assert.deepEqual(assetsOf(null, { bmm: 5n })[0].id, bmmLocation(null));
+});
+
+test('the hub keeps what is sent from it', () => {
+	assert.equal(routeTo(2100, null), 'LocalReserve');
+	assert.equal(routeTo(HUB, HUB), 'DestinationReserve');
+	assert.deepEqual(routeTo(2200, HUB), { RemoteReserve: { V5: siblingLocation(HUB) } });
 });
 
 test('tokens stay within a network', () => {
@@ -121,8 +127,13 @@ test('how a message ended', () => {
 	]);
 	assert.equal(failed().name, 'xcm.TooExpensive');
 	assert.match(failed().message, /does not pay the fee/);
-	assert.doesNotMatch(failed().message, /trapped/);
-	assert.match(failed(event('polkadotXcm.AssetsTrapped', {})).message, /trapped there/);
+	assert.doesNotMatch(failed().message, /kept there/);
+	const trapped = (parents, junction) => failed(event('polkadotXcm.AssetsTrapped', {
+		origin: { parents: num(parents), interior: { isX1: true, asX1: [junction] } },
+	})).message;
+	const account = { isAccountId32: true, asAccountId32: { id: accountLocation(ALICE).interior.X1[0].AccountId32.id } };
+	assert.match(trapped(0, account), new RegExp(`kept there for ${ALICE}.*claim-trapped`));
+	assert.match(trapped(1, { isAccountId32: false }), /for the chain that it came from/);
 	assert.equal(endOfMessage([processed(byte('11'), false)]).name, 'xcm.Incomplete');
 	const end = (method, data) => endOfMessage([event(`messageQueue.${method}`, data)]).name;
 	assert.equal(end('ProcessingFailed', { error: { type: 'Unsupported' } }), 'messageQueue.Unsupported');
