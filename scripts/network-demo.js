@@ -45,12 +45,6 @@ async function refused(name, sending) {
 	check(error !== null && (name === null || error.name === name), `refused: ${error?.message}`);
 }
 
-// The same of a question to the node, which says why in words.
-async function unanswered(asking) {
-	const error = await asking.then(() => null, (failure) => failure);
-	check(error !== null, `the node answers: ${error?.message}`);
-}
-
 const parentOf = async (chain, block) => (await chain.api.rpc.chain.getHeader(block)).parentHash.toHex();
 
 // By how much `read` is more after a block than before it.
@@ -207,7 +201,7 @@ class Journey {
 		const failures = receipt.events
 			.filter((event) => events.utility.ItemFailed.is(event))
 			.map(({ data }) => dispatchError(chain.api, data.error));
-		check(failures.length === calls.length, `none of ${calls.length} forgeries is believed`);
+		check(failures.length === calls.length, `${calls.length} of ${calls.length} forgeries fail`);
 		calls.forEach(([name], i) => check(failures[i].name === name, `refused: ${failures[i].message}`));
 	}
 
@@ -279,8 +273,11 @@ class Journey {
 			`the other chain verifies it: ${shown.owner} had it in block ${shown.anchoredBlock}, ${new Date(shown.anchoredTime).toISOString()}`,
 		);
 		const thief = await pairOf('//Eve');
-		await unanswered(verifyOfSibling(near, home.para, { ...proof, owner: thief.publicKey }));
-		const receipt = await this.send(near, near.api.tx.notary.witness(home.para, fieldsOf(encode(proof))));
+		const stolen = { ...proof, owner: thief.publicKey };
+		await refused('RootMismatch', verifyOfSibling(near, home.para, stolen));
+		const witness = (one) => near.api.tx.notary.witness(home.para, fieldsOf(encode(one)));
+		await this.allRefused(near, [['notary.BadProof', witness(stolen)]]);
+		const receipt = await this.send(near, witness(proof));
 		const event = receipt.events.find(({ section, method }) => section === 'notary' && method === 'Witnessed');
 		check(event !== undefined, `and says so in block ${receipt.height}, for ${near.format(receipt.fee)}`);
 	}

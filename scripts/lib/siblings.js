@@ -2,6 +2,7 @@
 // docs/across.md.
 import { hexToU8a, u8aEq, u8aToHex } from '@polkadot/util';
 import { blake2AsU8a } from '@polkadot/util-crypto';
+import { ChainError } from './errors.js';
 import { encode, HEAD_KEY, nibblesOf, readNode } from './proof.js';
 
 const HASH = 32;
@@ -149,5 +150,7 @@ async function anchorProof(there, index, block) {
 
 // What the chain says that the proof of a sibling's notary shows, or why it does not. It costs nothing.
 export async function verifyOfSibling(chain, para, proof) {
-	return (await chain.rpc('mmt_verifyOfSibling', para, u8aToHex(encode(proof)))).verified;
+	const { proven, shows, mismatch } = await chain.rpc('mmt_verifyOfSibling', para, u8aToHex(encode(proof)));
+	if (!proven) throw new ChainError(mismatch.name, mismatch.text);
+	return shows;
 }
