@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import {
-	accountLocation, assetsOf, bmmLocation, deliveryFee, endOfMessage, eventsOfMessage, formatGiven, givenTo, hinders,
+	accountLocation, arrival, assetsOf, bmmLocation, deliveryFee, endOfMessage, eventsOfMessage, formatGiven, givenTo, hinders,
 	messageOf, parsePara, routeTo, siblingLocation, sovereignOf, tokenLocation,
 } from './across.js';
-import { UsageError } from './errors.js';
+import { ChainError, UsageError } from './errors.js';
 
 const ALICE = '5GrwvaEF5zXb26Fz9rcQpDWS57CtERHpNehXCPcNoHGKutQY';
 const BOB = '5FHneW46xGXgs5mUiveU4sbTyGBzmstUspZC92UhjJM694ty';
@@ -145,4 +145,34 @@ test('what arrived, in words', () => {
 	assert.equal(formatGiven(chain, { token: 2n, bmm: 0n }), '2 MMT');
 	assert.equal(formatGiven(chain, { token: 2n, bmm: 3n * 10n ** 12n }), '2 MMT and 3 BMM');
 	assert.equal(formatGiven(chain, { token: 0n, bmm: 0n }), 'nothing');
+});
+
+// A node whose final blocks have these events.
+function withBlocks(blocks) {
+	const byHash = new Map(Object.entries(blocks).map(([height, events]) => [`0x0${height}`, { height: Number(height), events }]));
+	return {
+		api: { at: async (block) => ({ query: { system: { events: async () => byHash.get(block).events.map((one) => ({ event: one })) } } }) },
+		until: async (_, look, __, from) => {
+			for (const [block, { height }] of byHash) {
+				const found = height >= from && (await look(block, height));
+				if (found) return found;
+			}
+			throw new Error('gave up');
+		},
+	};
+}
+
+test('what arrived is read in the block that executed the message', async () => {
+	const message = { topic: byte('11'), hash: byte('22') };
+	const there = withBlocks({
+		3: [deposit(ALICE, 1), processed(byte('33'))],
+		4: [deposit(BOB, 5), processed(byte('44')), deposit(ALICE, 2), bmm(ALICE, 3), processed(byte('11'))],
+	});
+	assert.deepEqual(await arrival(there, message, ALICE, { from: 2 }), { block: '0x04', height: 4, token: 2n, bmm: 3n });
+	await assert.rejects(arrival(there, message, ALICE, { from: 5 }), /gave up/);
+	const failing = withBlocks({
+		6: [event('polkadotXcm.ProcessXcmError', { error: { type: 'TooExpensive' } }), processed(byte('11'), false)],
+	});
+	await assert.rejects(arrival(failing, message, ALICE, { from: 2 }), (error) =>
+		error instanceof ChainError && error.name === 'xcm.TooExpensive' && error.height === 6);
 });

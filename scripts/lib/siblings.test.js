@@ -1,8 +1,13 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { compactToU8a, u8aConcat, u8aToHex } from '@polkadot/util';
+import { compactToU8a, hexToU8a, u8aConcat, u8aToHex } from '@polkadot/util';
 import { blake2AsU8a } from '@polkadot/util-crypto';
-import { commonHead, StateProofError, valuesIn, wayTo } from './siblings.js';
+import { ChainError } from './errors.js';
+import { decode, encode } from './proof.js';
+import {
+	commonHead, nameProof, proofAt, siblingOf, StateProofError, valuesIn, verifyOfSibling, wayTo,
+} from './siblings.js';
 
 const hash = (bytes) => blake2AsU8a(bytes, 256);
 const bytes = (item) => u8aConcat(compactToU8a(item.length), item);
@@ -108,4 +113,76 @@ test('the newest final head that both chains have', async () => {
 	const behind = blocks({ 3: '0x03', 5: '0x05', 8: '0x08' }, 7);
 	assert.equal((await commonHead(heads, behind)).number, 5, 'one that is not final yet is not taken');
 	assert.equal(await commonHead(heads, behind, 6), null);
+});
+
+const VECTORS = new URL('../../primitives/tests/vectors/proof.json', import.meta.url);
+const FILE = hexToU8a(JSON.parse(readFileSync(VECTORS)).accepted[0].file);
+
+// A chain that answers these methods, and what it was asked.
+function answering(answers) {
+	const asked = [];
+	return {
+		asked,
+		finalized: async () => 100,
+		rpc: async (method, ...params) => {
+			asked.push([method, ...params]);
+			return answers[method](...params);
+		},
+	};
+}
+
+test('a chain that is not followed is named, with what to do', async () => {
+	const chain = answering({ mmt_siblings: () => ({ siblings: [{ para: 2000, heads: [] }] }) });
+	assert.equal((await siblingOf(chain, 2000)).para, 2000);
+	await assert.rejects(siblingOf(chain, 2100), /does not follow chain 2100.*follow-sibling\.js/);
+});
+
+test('a proof is asked for at the head, and believed only under the root that is known', async () => {
+	const there = answering({
+		mmt_nameProofKeys: () => ({ keys: [u8aToHex(KEYS.second), u8aToHex(KEYS.none)] }),
+		state_getReadProof: () => ({ proof: [outer, inner, first, second, LONG].map((node) => u8aToHex(node)) }),
+	});
+	const head = { number: 7, hash: '0x07', stateRoot: u8aToHex(ROOT) };
+	const { number, nodes, values } = await nameProof(there, head, 'alice.mmt');
+	assert.equal(number, 7);
+	assert.equal(nodes.length, 5);
+	assert.deepEqual(values, [LONG, null]);
+	assert.deepEqual(there.asked[0], ['mmt_nameProofKeys', 'alice.mmt', '0x07']);
+	assert.deepEqual(there.asked[1], ['state_getReadProof', [u8aToHex(KEYS.second), u8aToHex(KEYS.none)], '0x07']);
+	await assert.rejects(nameProof(there, { ...head, stateRoot: u8aToHex(hash(LONG)) }, 'alice.mmt'), StateProofError);
+});
+
+test('a proof file is taken to a newer head, once the node has it in its index', async () => {
+	const proof = decode(FILE);
+	const { entry, range, header, state } = proof;
+	let asked = 0;
+	const there = answering({
+		mmt_anchorProof: () => {
+			asked += 1;
+			if (asked === 1) throw new Error('7011: the node has not indexed that block yet');
+			return {
+				entry: { ...entry, root: u8aToHex(entry.root) },
+				mmr: { index: Number(range.index), entries: Number(range.entries), items: range.items.map((item) => u8aToHex(item)) },
+				header: u8aToHex(header),
+				// In another order, and with one too many.
+				state: [...state, outer].reverse().map((node) => u8aToHex(node)),
+			};
+		},
+	});
+	const head = { hash: '0x07', stateRoot: u8aToHex(hash(state[0])) };
+	const old = { ...proof, entry: { ...entry, block: 0 }, range: { ...range, entries: 1n }, header: new Uint8Array(), state: [] };
+	assert.deepEqual(encode(await proofAt(there, head, old)), FILE);
+	assert.equal(asked, 2);
+});
+
+test("what a chain says of a sibling's proof", async () => {
+	const shows = { owner: '5F', digest: '0x01' };
+	const saying = (verdict) => answering({ mmt_verifyOfSibling: () => verdict });
+	const proof = decode(FILE);
+	const good = saying({ proven: true, shows, mismatch: null });
+	assert.deepEqual(await verifyOfSibling(good, 2000, proof), shows);
+	assert.deepEqual(good.asked, [['mmt_verifyOfSibling', 2000, u8aToHex(FILE)]]);
+	const bad = saying({ proven: false, shows: null, mismatch: { name: 'StaleHead', text: 'the head is older' } });
+	await assert.rejects(verifyOfSibling(bad, 2000, proof), (error) =>
+		error instanceof ChainError && error.name === 'StaleHead' && /the head is older/.test(error.message));
 });
