@@ -1,5 +1,6 @@
 // What the chain says: every mmt_* method, in words or as it came.
 import { readFileSync } from 'node:fs';
+import { parsePara } from '../lib/across.js';
 import { run } from '../lib/cli.js';
 import { formatPercent } from '../lib/amounts.js';
 import { formatBmm, formatPower } from '../lib/bmm.js';
@@ -94,6 +95,9 @@ const QUERIES = {
 	'data-chain': ['CHAIN', 'mmt_dataChain', (_, [id]) => [whole(id)], BMM_FIELDS],
 	'data-chains': ['[START]', 'mmt_dataChains', (_, [start = '0']) => [whole(start), 256], BMM_FIELDS],
 	'bet-round': ['CHAIN', 'mmt_betRound', (_, [id]) => [whole(id)], BMM_FIELDS],
+	siblings: ['', 'mmt_siblings', () => []],
+	'witnessed-name': ['PARA NAME', 'mmt_witnessedName', (_, [para, name]) => [parsePara(para), checkName(name)]],
+	'proof-of-sibling': ['PARA FILE', 'mmt_verifyOfSibling', (_, [para, file]) => [parsePara(para), bytesOf(file)]],
 	confirmations: ['BLOCKHASH', 'mmt_confirmations', (_, [hash]) => [hash]],
 	balance: ['ACCOUNT'],
 };
@@ -142,7 +146,7 @@ function readable(chain, value, key, own = {}) {
 }
 
 await run({
-	summary: 'Shows what the chain says: of itself, delegates, votes, rewards, works, names, workers and footstones.',
+	summary: 'Shows what the chain says: of itself, delegates, votes, rewards, works, names, workers, footstones and siblings.',
 	usage: 'WHAT [ARGUMENT…]',
 	notes: `WHAT is one of:\n${Object.entries(QUERIES)
 		.map(([name, [args]]) => `  ${name} ${args}`.trimEnd())

@@ -132,19 +132,26 @@ export class Chain {
 		return { height: header.number.toNumber(), slot, author: order[slot % order.length].toString() };
 	}
 
-	// Calls `look` at every finalized block until it answers something; `what` names the wait.
-	async until(what, look, seconds = 600) {
+	// Height of the last finalized block.
+	async finalized() {
+		const head = await this.api.rpc.chain.getFinalizedHead();
+		return (await this.api.rpc.chain.getHeader(head)).number.toNumber();
+	}
+
+	// Calls `look` at every finalized block until it answers something, from the last one or the one of height
+	// `from` on; `what` names the wait.
+	async until(what, look, seconds = 600, from = null) {
 		const deadline = Date.now() + seconds * 1000;
-		let last = 0;
+		let last = from === null ? null : from - 1;
 		for (;;) {
 			const head = (await this.api.rpc.chain.getFinalizedHead()).toHex();
 			const height = (await this.api.rpc.chain.getHeader(head)).number.toNumber();
-			for (let next = last ? last + 1 : height; next <= height; next += 1) {
+			for (let next = last === null ? height : last + 1; next <= height; next += 1) {
 				const hash = next === height ? head : (await this.api.rpc.chain.getBlockHash(next)).toHex();
 				const found = await look(hash, next);
 				if (found) return found;
 			}
-			last = Math.max(last, height);
+			last = Math.max(last ?? 0, height);
 			if (Date.now() > deadline) throw new Error(`gave up after ${seconds} s waiting until ${what}`);
 			await new Promise((resolve) => setTimeout(resolve, 150));
 		}
@@ -177,7 +184,8 @@ function readable(value, format) {
 // Events of our own pallets, as text.
 export function ownEvents(chain, events) {
 	const own = new Set([
-		'delegates', 'blockRewards', 'chainProfile', 'notary', 'names', 'resource', 'footstones', 'balances', 'session',
+		'delegates', 'blockRewards', 'chainProfile', 'notary', 'names', 'resource', 'footstones', 'siblings', 'balances',
+		'session',
 	]);
 	const noise = new Set([
 		'balances.Withdraw', 'balances.Deposit', 'balances.Endowed', 'balances.Locked', 'resource.WindowStarted',

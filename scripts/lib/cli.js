@@ -69,7 +69,9 @@ export async function guarded(work) {
 //   check(input)            refuses bad input before a node is asked
 //   call(chain, input)      the transaction to send, null if there is none to send, or
 //   query(chain, input)     what to print instead of sending one
-//   after()                 what is left to do once the transaction succeeded
+//   reads(input)            whether nothing will be sent with these options, so that nobody has to sign
+//   after(receipt)          what is left to do once the transaction succeeded
+//   close()                 what is to be done in the end, whatever happened
 export function run(script) {
 	return guarded(async () => {
 		const options = { ...(script.call ? SIGNING : {}), ...script.options, ...COMMON };
@@ -86,12 +88,13 @@ export function run(script) {
 		}
 		const input = { args: positionals, ...values };
 		const secret = values.as ?? process.env.MMT_SECRET;
-		if (script.call && !secret) {
+		const signs = script.call && !script.reads?.(input);
+		if (signs && !secret) {
 			throw new UsageError('say who signs: --as //Alice, or the secret in MMT_SECRET');
 		}
 		const seconds = Number(values.timeout ?? 180);
 		if (!(seconds > 0)) throw new UsageError(`'${values.timeout}' is not a number of seconds`);
-		const signer = script.call && (await pairOf(secret));
+		const signer = signs && (await pairOf(secret));
 		await script.check?.(input);
 
 		const chain = await connect(values.url ?? process.env.MMT_URL ?? DEFAULT_URL);
@@ -108,9 +111,9 @@ export function run(script) {
 				`finalized in block ${receipt.height} ${receipt.block}\nfee ${chain.format(receipt.fee)}\n`,
 			);
 			for (const line of ownEvents(chain, receipt.events)) process.stdout.write(`${line}\n`);
-			await script.after?.();
+			await script.after?.(receipt);
 		} finally {
-			await chain.disconnect();
+			await Promise.all([chain.disconnect(), script.close?.()]);
 		}
 	});
 }

@@ -75,11 +75,51 @@ export function poolError(error) {
 	return new ChainError('Refused', text, { pool: code });
 }
 
+// Errors of an XCM that a person may meet. The metadata has no text for them.
+const XCM = {
+	AssetNotFound: 'this chain knows no such asset',
+	Barrier: 'this chain takes no message of this kind',
+	BadOrigin: 'the sender may not do this here',
+	DestinationUnsupported: 'the other chain does not understand this version of messages',
+	ExceedsMaxMessageSize: 'the message is longer than the channel takes',
+	ExceedsStackLimit: 'the message nests too deep',
+	ExpectationFalse: 'something is not as the message expects it',
+	FailedToTransactAsset: 'the balance does not suffice, or less than the minimum balance would be left or arrive',
+	LocationCannotHold: 'no account can be made of the place that it is for',
+	NoPermission: 'the sender may not do this here',
+	NotHoldingFees: 'what came along has nothing of the token, in which the fee is paid',
+	NotWithdrawable: 'the balance does not suffice, or is bound',
+	TooExpensive: 'what came along does not pay the fee; send more',
+	Transport: 'there is no open channel to that chain, or it is full; try again later',
+	Unimplemented: 'this chain does not know the instruction',
+	UnknownClaim: 'nothing of this kind is trapped for the sender',
+	Unroutable: 'no way leads to that place',
+	UntrustedReserveLocation: 'this chain does not take this asset from that chain, as that is not its hub',
+	UntrustedTeleportLocation: 'this chain does not take assets by teleport',
+	WeightLimitReached: 'the message is heavier than it may be',
+};
+
+// 'TooExpensive: what came along …'
+export const xcmError = (name) => (XCM[name] ? `${name}: ${XCM[name]}` : name);
+
+// What an error carries beside its name, as the error of an instruction of an XCM, field by field.
+function innerError(api, fields, bytes) {
+	// The first byte is the error's own number.
+	let at = 1;
+	const texts = [...fields].map(({ name, type }) => {
+		const value = api.registry.createType(api.registry.createLookupType(type), bytes.slice(at));
+		at += value.encodedLength;
+		return `${name.unwrapOr('')} ${value.type === undefined ? value : xcmError(value.type)}`.trim();
+	});
+	return texts.length === 0 ? '' : `(${texts.join(', ')})`;
+}
+
 // Why a call failed inside its block: pallet, name and the text from the chain's metadata.
 export function dispatchError(api, error) {
 	if (error.isModule) {
-		const { section, name, docs } = api.registry.findMetaError(error.asModule);
-		return new ChainError(`${section}.${name}`, docs.join(' ').trim());
+		const { section, name, docs, fields } = api.registry.findMetaError(error.asModule);
+		const inner = innerError(api, fields, error.asModule.error);
+		return new ChainError(`${section}.${name}`, [docs.join(' ').trim(), inner].filter(Boolean).join(' '));
 	}
 	if (error.isToken) return new ChainError(`token.${error.asToken.type}`, TOKEN[error.asToken.type]);
 	if (error.isArithmetic) return new ChainError(`arithmetic.${error.asArithmetic.type}`);

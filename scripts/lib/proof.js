@@ -1,7 +1,7 @@
 // Reads and checks a .mmtproof, from docs/proof-format.md alone: a second opinion on the verifier in
 // primitives/src/notary, and the one to use in JavaScript. Names are those of the page.
 import { createHash } from 'node:crypto';
-import { hexToU8a, u8aCmp, u8aConcat, u8aEq, u8aToHex } from '@polkadot/util';
+import { compactToU8a, hexToU8a, u8aCmp, u8aConcat, u8aEq, u8aToHex } from '@polkadot/util';
 import { blake2AsU8a } from '@polkadot/util-crypto';
 
 const MAGIC = Buffer.from('mmtproof');
@@ -17,7 +17,7 @@ const MAX_NODES = 65;
 const MAX_NODE = 1024;
 
 // twox128("Notary") ‖ twox128("Head")
-const HEAD_KEY = hexToU8a('0xbbc48622e87c90b97c3b65a570d9c73c05fe52c2045750c3c492ccdcf62e2b9c');
+export const HEAD_KEY = hexToU8a('0xbbc48622e87c90b97c3b65a570d9c73c05fe52c2045750c3c492ccdcf62e2b9c');
 
 export const ALGORITHMS = ['sha256', 'blake3', 'blake2b-256'];
 
@@ -140,6 +140,23 @@ export function decode(file) {
 	return proof;
 }
 
+// The bytes of a file with these fields, of which `decode` makes the same fields again.
+export function encode({ genesis, owner, algorithm, digest, size, salt, metadata, path, entry, range, header, state }) {
+	const bytes = (item) => u8aConcat(compactToU8a(item.length), item);
+	const list = (items) => u8aConcat(compactToU8a(items.length), ...items);
+	const body = u8aConcat(
+		MAGIC, [VERSION], genesis, owner, [algorithm], digest, number(size, 8), salt, metadata,
+		number(path.index, 4), number(path.count, 4), list(path.siblings),
+		entry.root, number(entry.count, 4), number(entry.block, 4), number(entry.time, 8),
+		number(range.index, 8), number(range.entries, 8), list(range.items),
+		bytes(header), list(state.map(bytes)),
+	);
+	return u8aConcat(body, sha256(body).subarray(0, CHECKSUM));
+}
+
+// What a call takes of such a file: its fields, without magic, version and checksum.
+export const fieldsOf = (file) => file.subarray(MAGIC.length + 1, file.length - CHECKSUM);
+
 export function leafOf({ genesis, owner, algorithm, digest, size, salt, metadata }) {
 	return sha256(
 		text(0, 'mmt/notary/1'), genesis, owner, [algorithm], digest, number(size, 8), salt, metadata,
@@ -211,7 +228,7 @@ function readHeader(bytes) {
 	return { number, stateRoot };
 }
 
-const nibblesOf = (bytes) => [...bytes].flatMap((byte) => [byte >> 4, byte & 15]);
+export const nibblesOf = (bytes) => [...bytes].flatMap((byte) => [byte >> 4, byte & 15]);
 
 // Kinds of trie nodes by the first bits of their first byte.
 const KINDS = [
@@ -222,9 +239,9 @@ const KINDS = [
 	{ bits: 4, prefix: 0b0001, branch: true, value: 'hashed' },
 ];
 
-// { partial, children?, value? }: `value` is bytes, or 'hashed'; a child is bytes, 32 for a hash.
-// Null for the empty trie.
-function readNode(bytes, fail) {
+// { partial, children?, value?, hash? }: `value` is bytes, or 'hashed', then `hash` is that of the value; a child is
+// bytes, 32 for a hash. Null for the empty trie.
+export function readNode(bytes, fail) {
 	const reader = new Reader(bytes, fail);
 	const first = reader.int(1);
 	if (first === 0) return null;
@@ -246,14 +263,15 @@ function readNode(bytes, fail) {
 	if (kind.branch && bitmap === 0) fail();
 	let value;
 	if (kind.value === 'inline') value = reader.bytesUpTo(Infinity);
+	let hash;
 	if (kind.value === 'hashed') {
-		reader.take(32);
+		hash = reader.take(32);
 		value = 'hashed';
 	}
-	if (!kind.branch) return { partial, value };
+	if (!kind.branch) return { partial, value, hash };
 	const children = Array.from({ length: 16 }, (_, i) =>
 		(bitmap >> i) & 1 ? reader.bytesUpTo(Infinity) : undefined);
-	return { partial, value, children };
+	return { partial, value, hash, children };
 }
 
 // The head under `root`, by the trie nodes on the way to it.

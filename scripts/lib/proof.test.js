@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { hexToU8a, u8aConcat, u8aToHex } from '@polkadot/util';
-import { decode, entryHash, headOf, leafOf, ProofError, rootOf, verify } from './proof.js';
+import { decode, encode, entryHash, headOf, leafOf, ProofError, rootOf, verify } from './proof.js';
 
 const vectors = (name) =>
 	JSON.parse(readFileSync(new URL(`../../primitives/tests/vectors/${name}.json`, import.meta.url)));
@@ -73,6 +73,10 @@ test('proofs that hold', () => {
 			{ ...rest, size: String(size), anchoredIndex: String(anchoredIndex) }, verified, name,
 		);
 	}
+});
+
+test('a file is written as it was read', () => {
+	for (const { name, file } of vectors('proof').accepted) assert.equal(u8aToHex(encode(decode(hexToU8a(file)))), file, name);
 });
 
 test('proofs that do not', () => {
