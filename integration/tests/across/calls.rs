@@ -7,7 +7,6 @@ use crate::{
 	network::{blocks, fresh, news, Hub, Member, B, C},
 };
 use frame_support::{assert_err, assert_ok, weights::Weight};
-use mmt_primitives::MMT;
 use mmt_runtime::{Runtime, RuntimeCall};
 use staging_xcm::prelude::*;
 use staging_xcm_executor::traits::TransferType;
@@ -16,7 +15,7 @@ use staging_xcm_executor::traits::TransferType;
 fn then(transfer_type: TransferType, on_dest: Vec<Instruction<()>>) -> pallet_xcm::Call<Runtime> {
 	pallet_xcm::Call::transfer_assets_using_type_and_then {
 		dest: Box::new(sibling(B::PARA).into()),
-		assets: Box::new(mmt::<Hub>(20 * MMT).into()),
+		assets: Box::new(mmt::<Hub>(20 * SUM).into()),
 		assets_transfer_type: Box::new(transfer_type.clone()),
 		remote_fees_id: Box::new(mmt_id::<Hub>().into()),
 		fees_transfer_type: Box::new(transfer_type),
@@ -30,7 +29,7 @@ fn calls_that_nobody_needs_are_closed() {
 	fresh();
 	let dest = || Box::new(VersionedLocation::from(sibling(B::PARA)));
 	let beneficiary = || Box::new(VersionedLocation::from(person(&bob())));
-	let assets = || Box::new(VersionedAssets::from(Assets::from(mmt::<Hub>(MMT))));
+	let assets = || Box::new(VersionedAssets::from(Assets::from(mmt::<Hub>(SUM))));
 	let calls: [pallet_xcm::Call<Runtime>; 6] = [
 		pallet_xcm::Call::execute {
 			message: Box::new(VersionedXcm::from(Xcm(vec![ClearOrigin]))),
@@ -73,13 +72,13 @@ fn a_limited_reserve_transfer_goes_as_well() {
 	let call = pallet_xcm::Call::limited_reserve_transfer_assets {
 		dest: Box::new(sibling(B::PARA).into()),
 		beneficiary: Box::new(person(&bob()).into()),
-		assets: Box::new(mmt::<Hub>(5 * MMT).into()),
+		assets: Box::new(mmt::<Hub>(5 * SUM).into()),
 		fee_asset_item: 0,
 		weight_limit: Unlimited,
 	};
 	assert_ok!(make::<Hub>(&alice(), call.into()));
 	assert_eq!(carried_out(&news::<B>()), [true]);
-	assert!(money::<B>(&bob()).0 > 4 * MMT);
+	assert!(money::<B>(&bob()).0 > 4 * SUM);
 	check();
 }
 
@@ -108,19 +107,19 @@ fn no_transfer_may_be_called_a_teleport_or_name_another_reserve() {
 #[test]
 fn what_a_person_orders_elsewhere_moves_only_what_came_along() {
 	fresh();
-	assert_ok!(send::<Hub, B>(&alice(), &bob(), vec![mmt::<Hub>(100 * MMT)]));
-	assert_ok!(send::<Hub, B>(&alice(), &sovereign(C::PARA), vec![mmt::<Hub>(100 * MMT)]));
+	assert_ok!(send::<Hub, B>(&alice(), &bob(), vec![mmt::<Hub>(100 * SUM)]));
+	assert_ok!(send::<Hub, B>(&alice(), &sovereign(C::PARA), vec![mmt::<Hub>(100 * SUM)]));
 	let had = (money::<B>(&bob()).0, money::<B>(&sovereign(C::PARA)).0);
 	let all = || AssetFilter::from(Wild(All));
 	let give = || DepositAsset { assets: all(), beneficiary: person(&charlie()) };
-	let elsewhere = |to| vec![BuyExecution { fees: mmt::<B>(MMT), weight_limit: Unlimited }, to];
+	let elsewhere = |to| vec![BuyExecution { fees: mmt::<B>(SUM), weight_limit: Unlimited }, to];
 	for on_dest in [
 		// As if it were still there: the origin is gone.
-		vec![WithdrawAsset(mmt::<B>(MMT).into()), give()],
-		vec![AliasOrigin(person(&bob())), WithdrawAsset(mmt::<B>(MMT).into()), give()],
+		vec![WithdrawAsset(mmt::<B>(SUM).into()), give()],
+		vec![AliasOrigin(person(&bob())), WithdrawAsset(mmt::<B>(SUM).into()), give()],
 		// More of it than came.
-		vec![ReserveAssetDeposited(mmt::<B>(MMT).into()), give()],
-		vec![ReceiveTeleportedAsset(mmt::<B>(MMT).into()), give()],
+		vec![ReserveAssetDeposited(mmt::<B>(SUM).into()), give()],
+		vec![ReceiveTeleportedAsset(mmt::<B>(SUM).into()), give()],
 		// On to the others as what it is not.
 		vec![InitiateTeleport {
 			assets: all(),

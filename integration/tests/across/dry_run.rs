@@ -30,9 +30,9 @@ fn of_money(events: &[RuntimeEvent]) -> Vec<RuntimeEvent> {
 fn a_transfer_does_what_its_dry_run_says() {
 	fresh();
 	// B's pot exists, as it does after a first fee.
-	assert_ok!(send::<Hub, B>(&alice(), &bob(), vec![mmt::<Hub>(5 * MMT)]));
+	assert_ok!(send::<Hub, B>(&alice(), &bob(), vec![mmt::<Hub>(5 * SUM)]));
 	let before = (everybody::<Hub>(), everybody::<B>());
-	let call = transfer(B::PARA, &charlie(), vec![mmt::<Hub>(20 * MMT)]);
+	let call = transfer(B::PARA, &charlie(), vec![mmt::<Hub>(20 * SUM)]);
 	let effects = what_if::<Hub>(&alice(), call.clone());
 	assert_ok!(effects.execution_result);
 	assert!(effects.local_xcm.is_some());
@@ -58,7 +58,7 @@ fn a_transfer_does_what_its_dry_run_says() {
 	let there = news::<B>();
 	assert!(!of_money(&there).is_empty());
 	assert_eq!(of_money(&there), of_money(&foretold.emitted_events));
-	assert_eq!(money::<B>(&charlie()).0, 20 * MMT - fees_in(&there));
+	assert_eq!(money::<B>(&charlie()).0, 20 * SUM - fees_in(&there));
 	check();
 }
 
@@ -67,7 +67,7 @@ fn a_transfer_that_cannot_be_fails_in_its_dry_run() {
 	fresh();
 	let too_much = transfer(B::PARA, &bob(), vec![mmt::<Hub>(6_000_000 * MMT)]);
 	assert!(what_if::<Hub>(&alice(), too_much).execution_result.is_err());
-	let nowhere = transfer(2300, &bob(), vec![mmt::<Hub>(MMT)]);
+	let nowhere = transfer(2300, &bob(), vec![mmt::<Hub>(SUM)]);
 	assert!(what_if::<Hub>(&alice(), nowhere).execution_result.is_err());
 	check();
 }

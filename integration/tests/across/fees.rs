@@ -50,28 +50,28 @@ fn charged<From: Member, To: Member>(who: &AccountId, amount: Balance) -> [Balan
 #[test]
 fn fees_are_exact_from_the_hub() {
 	fresh();
-	charged::<Hub, B>(&alice(), 10 * MMT);
-	charged::<Hub, B>(&alice(), 7 * MMT + 1);
+	charged::<Hub, B>(&alice(), 10 * SUM);
+	charged::<Hub, B>(&alice(), 7 * SUM + 1);
 }
 
 #[test]
 fn fees_are_exact_to_the_hub() {
 	fresh();
-	charged::<Hub, B>(&alice(), 100 * MMT);
-	charged::<B, Hub>(&bob(), 10 * MMT);
-	charged::<B, Hub>(&bob(), 3 * MMT + 999);
+	charged::<Hub, B>(&alice(), 100 * SUM);
+	charged::<B, Hub>(&bob(), 10 * SUM);
+	charged::<B, Hub>(&bob(), 3 * SUM + 999);
 }
 
 #[test]
 fn a_chain_that_costs_twice_as_much_charges_twice_as_much() {
 	fresh();
-	let [sent_b, at_b] = charged::<Hub, B>(&alice(), 50 * MMT);
-	let [sent_c, at_c] = charged::<Hub, C>(&alice(), 50 * MMT);
+	let [sent_b, at_b] = charged::<Hub, B>(&alice(), 50 * SUM);
+	let [sent_c, at_c] = charged::<Hub, C>(&alice(), 50 * SUM);
 	assert_eq!(sent_b, sent_c);
-	// Prices are rounded down, so the double may be one planck more.
-	assert!((2 * at_b..=2 * at_b + 1).contains(&at_c), "{at_b} {at_c}");
-	let [from_b, at_hub] = charged::<B, Hub>(&bob(), 10 * MMT);
-	let [from_c, again] = charged::<C, Hub>(&bob(), 10 * MMT);
+	// Two prices are rounded down, so the double may be two planck more.
+	assert!((2 * at_b..=2 * at_b + 2).contains(&at_c), "{at_b} {at_c}");
+	let [from_b, at_hub] = charged::<B, Hub>(&bob(), 10 * SUM);
+	let [from_c, again] = charged::<C, Hub>(&bob(), 10 * SUM);
 	assert_eq!(at_hub, again);
 	assert!(from_c > from_b, "{from_b} {from_c}");
 }
@@ -81,17 +81,17 @@ fn sending_costs_less_than_an_ordinary_transaction() {
 	fresh();
 	// And not so little that flooding a sibling is free.
 	let flat = MMT / 2;
-	let [sent, _] = charged::<Hub, B>(&alice(), 10 * MMT);
+	let [sent, _] = charged::<Hub, B>(&alice(), 10 * SUM);
 	assert!((flat / 20..flat).contains(&sent), "{sent}");
 }
 
 #[test]
 fn who_cannot_pay_for_the_delivery_sends_nothing() {
 	fresh();
-	assert_ok!(send::<Hub, B>(&alice(), &bob(), vec![mmt::<Hub>(10 * MMT)]));
+	assert_ok!(send::<Hub, B>(&alice(), &bob(), vec![mmt::<Hub>(10 * SUM)]));
 	let had = money::<B>(&bob()).0;
 	// What would be left is less than what the delivery costs.
-	let message = message::<B>(&bob(), Hub::PARA, vec![mmt::<B>(MMT)]);
+	let message = message::<B>(&bob(), Hub::PARA, vec![mmt::<B>(SUM)]);
 	let postage = postage::<B>(Hub::PARA, &message);
 	let too_much = had - postage + 1;
 	assert!(send::<B, Hub>(&bob(), &bob(), vec![mmt::<B>(too_much)]).is_err());

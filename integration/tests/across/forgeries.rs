@@ -15,8 +15,8 @@ use staging_xcm::{latest::Error as XcmError, prelude::*};
 /// Each sibling has 100 MMT, on Bob's account.
 fn begin() {
 	fresh();
-	assert_ok!(send::<Hub, B>(&alice(), &bob(), vec![mmt::<Hub>(100 * MMT)]));
-	assert_ok!(send::<Hub, C>(&alice(), &bob(), vec![mmt::<Hub>(100 * MMT)]));
+	assert_ok!(send::<Hub, B>(&alice(), &bob(), vec![mmt::<Hub>(100 * SUM)]));
+	assert_ok!(send::<Hub, C>(&alice(), &bob(), vec![mmt::<Hub>(100 * SUM)]));
 	check();
 }
 
@@ -38,7 +38,7 @@ fn paying(first: Instruction<()>, fees: Asset, rest: Vec<Instruction<()>>) -> Xc
 
 /// The same, paid out of the sender's own account of the chain `To`.
 fn from_own<To: Member>(rest: Vec<Instruction<()>>) -> Xcm<()> {
-	let fees = mmt::<To>(10 * MMT);
+	let fees = mmt::<To>(10 * SUM);
 	paying(WithdrawAsset(fees.clone().into()), fees, rest)
 }
 
@@ -48,21 +48,21 @@ fn only_the_hub_sends_what_the_hub_keeps() {
 	let lie = |asset: Asset| paying(ReserveAssetDeposited(asset.clone().into()), asset, vec![]);
 	let reason = XcmError::UntrustedReserveLocation;
 	// The hub trusts nobody with its own tokens.
-	refused::<B, Hub>(lie(mmt::<Hub>(MMT)), reason);
-	refused::<B, Hub>(lie(bmm::<Hub>(MMT)), reason);
+	refused::<B, Hub>(lie(mmt::<Hub>(SUM)), reason);
+	refused::<B, Hub>(lie(bmm::<Hub>(SUM)), reason);
 	// A sibling is not the hub.
-	refused::<C, B>(lie(mmt::<B>(MMT)), reason);
-	refused::<C, B>(lie(bmm::<B>(MMT)), reason);
-	refused::<B, C>(lie(mmt::<C>(MMT)), reason);
+	refused::<C, B>(lie(mmt::<B>(SUM)), reason);
+	refused::<C, B>(lie(bmm::<B>(SUM)), reason);
+	refused::<B, C>(lie(mmt::<C>(SUM)), reason);
 	// Nor does it have a token of its own that anybody takes.
-	refused::<C, B>(lie((sibling(C::PARA), MMT).into()), reason);
-	refused::<C, Hub>(lie((sibling(C::PARA), MMT).into()), reason);
+	refused::<C, B>(lie((sibling(C::PARA), SUM).into()), reason);
+	refused::<C, Hub>(lie((sibling(C::PARA), SUM).into()), reason);
 	// And the hub sends MMT and BMM, nothing else.
 	let mut other = sibling(Hub::PARA);
 	other.append_with([PalletInstance(12), GeneralIndex(2)]).expect("it is short");
-	refused::<Hub, B>(lie((other, MMT).into()), reason);
-	refused::<Hub, B>(lie((Parent, MMT).into()), reason);
-	refused::<Hub, B>(lie((Location::here(), MMT).into()), reason);
+	refused::<Hub, B>(lie((other, SUM).into()), reason);
+	refused::<Hub, B>(lie((Parent, SUM).into()), reason);
+	refused::<Hub, B>(lie((Location::here(), SUM).into()), reason);
 }
 
 #[test]
@@ -71,12 +71,12 @@ fn nothing_is_teleported_either_way() {
 	let teleport =
 		|asset: Asset| paying(ReceiveTeleportedAsset(asset.clone().into()), asset, vec![]);
 	let reason = XcmError::UntrustedTeleportLocation;
-	refused::<B, Hub>(teleport(mmt::<Hub>(MMT)), reason);
-	refused::<B, Hub>(teleport(bmm::<Hub>(MMT)), reason);
-	refused::<Hub, B>(teleport(mmt::<B>(MMT)), reason);
-	refused::<Hub, B>(teleport(bmm::<B>(MMT)), reason);
-	refused::<C, B>(teleport(mmt::<B>(MMT)), reason);
-	refused::<C, B>(teleport((sibling(C::PARA), MMT).into()), reason);
+	refused::<B, Hub>(teleport(mmt::<Hub>(SUM)), reason);
+	refused::<B, Hub>(teleport(bmm::<Hub>(SUM)), reason);
+	refused::<Hub, B>(teleport(mmt::<B>(SUM)), reason);
+	refused::<Hub, B>(teleport(bmm::<B>(SUM)), reason);
+	refused::<C, B>(teleport(mmt::<B>(SUM)), reason);
+	refused::<C, B>(teleport((sibling(C::PARA), SUM).into()), reason);
 }
 
 #[test]
@@ -87,15 +87,15 @@ fn a_chain_takes_out_no_more_than_the_hub_keeps_for_it() {
 		paying(WithdrawAsset(asset.clone().into()), asset, vec![])
 	};
 	let had = money::<Hub>(&charlie()).0;
-	for too_much in [100 * MMT + 1, 200 * MMT, u128::MAX] {
+	for too_much in [100 * SUM + 1, 200 * SUM, u128::MAX] {
 		let failed = XcmError::FailedToTransactAsset("");
 		let reason = why_not::<Hub>(sibling(B::PARA), take(too_much)).expect("there is less");
 		assert_eq!(reason.encode()[0], failed.encode()[0], "{reason:?}");
 		assert_eq!(carried_out(&forge::<B, Hub>(take(too_much))), [false]);
 	}
 	assert_eq!(money::<Hub>(&charlie()).0, had);
-	assert_eq!(money::<Hub>(&sovereign(B::PARA)).0, 100 * MMT);
-	assert_eq!(money::<Hub>(&sovereign(C::PARA)).0, 100 * MMT);
+	assert_eq!(money::<Hub>(&sovereign(B::PARA)).0, 100 * SUM);
+	assert_eq!(money::<Hub>(&sovereign(C::PARA)).0, 100 * SUM);
 	check();
 	// Nothing at all of BMM.
 	let asset = bmm::<Hub>(1);
@@ -107,21 +107,21 @@ fn a_chain_takes_out_no_more_than_the_hub_keeps_for_it() {
 #[test]
 fn an_asset_that_nobody_knows_is_nowhere() {
 	begin();
-	let unknown: Asset = (Location::new(0, [PalletInstance(12), GeneralIndex(7)]), MMT).into();
+	let unknown: Asset = (Location::new(0, [PalletInstance(12), GeneralIndex(7)]), SUM).into();
 	let take = paying(WithdrawAsset(unknown.clone().into()), unknown.clone(), vec![]);
 	refused::<B, Hub>(take, XcmError::AssetNotFound);
 	// Nor does it pay for anything.
-	let fees = mmt::<Hub>(MMT);
+	let fees = mmt::<Hub>(SUM);
 	let message = Xcm(vec![
 		WithdrawAsset(fees.into()),
 		BuyExecution { fees: unknown, weight_limit: Unlimited },
 	]);
 	assert!(why_not::<Hub>(sibling(B::PARA), message).is_some());
 	// A person cannot send what the chain does not know.
-	let foreign: Asset = (sibling(2300), MMT).into();
-	assert!(send::<Hub, B>(&alice(), &bob(), vec![mmt::<Hub>(MMT), foreign]).is_err());
+	let foreign: Asset = (sibling(2300), SUM).into();
+	assert!(send::<Hub, B>(&alice(), &bob(), vec![mmt::<Hub>(SUM), foreign]).is_err());
 	let local: Asset = (Location::new(0, [PalletInstance(12), GeneralIndex(7)]), 1u128).into();
-	assert!(send::<Hub, B>(&alice(), &bob(), vec![mmt::<Hub>(MMT), local]).is_err());
+	assert!(send::<Hub, B>(&alice(), &bob(), vec![mmt::<Hub>(SUM), local]).is_err());
 	check();
 }
 
@@ -129,16 +129,15 @@ fn an_asset_that_nobody_knows_is_nowhere() {
 fn nothing_is_carried_out_for_nothing() {
 	begin();
 	let give = || DepositAsset { assets: Wild(All), beneficiary: person(&charlie()) };
-	let take = || WithdrawAsset(mmt::<Hub>(MMT).into());
+	let take = || WithdrawAsset(mmt::<Hub>(SUM).into());
 	let unpaid = || UnpaidExecution { weight_limit: Unlimited, check_origin: None };
 	let barrier = XcmError::Barrier;
 	refused::<B, Hub>(Xcm(vec![take(), give()]), barrier);
 	refused::<B, Hub>(Xcm(vec![unpaid(), take(), give()]), barrier);
 	refused::<B, Hub>(Xcm(vec![ClearOrigin]), barrier);
-	refused::<B, Hub>(Xcm(vec![]), barrier);
 	refused::<B, Hub>(Xcm(vec![DescendOrigin(Here), unpaid(), take(), give()]), barrier);
 	// The hub has no privilege on the others.
-	let deposited = || ReserveAssetDeposited(mmt::<B>(MMT).into());
+	let deposited = || ReserveAssetDeposited(mmt::<B>(SUM).into());
 	refused::<Hub, B>(Xcm(vec![unpaid(), deposited(), give()]), barrier);
 	refused::<Hub, B>(Xcm(vec![deposited(), ClearOrigin, give()]), barrier);
 	// Nor has the relay chain anywhere.
@@ -152,7 +151,7 @@ fn nothing_is_carried_out_for_nothing() {
 #[test]
 fn a_limit_under_the_weight_buys_nothing() {
 	begin();
-	let fees = mmt::<Hub>(10 * MMT);
+	let fees = mmt::<Hub>(10 * SUM);
 	let message = Xcm(vec![
 		WithdrawAsset(fees.clone().into()),
 		BuyExecution {
@@ -170,11 +169,11 @@ fn no_call_is_made_for_another_chain() {
 	let had = money::<Hub>(&charlie()).0;
 	let calls: [RuntimeCall; 3] = [
 		frame_system::Call::remark { remark: vec![] }.into(),
-		pallet_balances::Call::transfer_allow_death { dest: charlie().into(), value: MMT }.into(),
+		pallet_balances::Call::transfer_allow_death { dest: charlie().into(), value: SUM }.into(),
 		pallet_balances::Call::force_transfer {
 			source: alice().into(),
 			dest: charlie().into(),
-			value: MMT,
+			value: SUM,
 		}
 		.into(),
 	];
@@ -187,7 +186,7 @@ fn no_call_is_made_for_another_chain() {
 		] {
 			let transact =
 				Transact { origin_kind, fallback_max_weight: None, call: call.encode().into() };
-			let fees = mmt::<Hub>(10 * MMT);
+			let fees = mmt::<Hub>(10 * SUM);
 			let message = Xcm(vec![
 				WithdrawAsset(fees.clone().into()),
 				BuyExecution { fees, weight_limit: Unlimited },
@@ -208,13 +207,13 @@ fn no_call_is_made_for_another_chain() {
 #[test]
 fn nobody_acts_as_another() {
 	begin();
-	let fees = mmt::<Hub>(10 * MMT);
+	let fees = mmt::<Hub>(10 * SUM);
 	let message = |origin: Instruction<()>| {
 		Xcm(vec![
 			WithdrawAsset(fees.clone().into()),
 			BuyExecution { fees: fees.clone(), weight_limit: Unlimited },
 			origin,
-			WithdrawAsset(mmt::<Hub>(MMT).into()),
+			WithdrawAsset(mmt::<Hub>(SUM).into()),
 			DepositAsset { assets: Wild(All), beneficiary: person(&charlie()) },
 		])
 	};
@@ -227,7 +226,7 @@ fn nobody_acts_as_another() {
 	let universal = message(UniversalOrigin(GlobalConsensus(NetworkId::Polkadot)));
 	assert_eq!(carried_out(&forge::<B, Hub>(universal)), [false]);
 	assert_eq!(money::<Hub>(&alice()).0, had);
-	assert_eq!(money::<Hub>(&sovereign(C::PARA)).0, 100 * MMT);
+	assert_eq!(money::<Hub>(&sovereign(C::PARA)).0, 100 * SUM);
 	check();
 }
 
@@ -243,7 +242,7 @@ fn nested(inside: Instruction<()>, depth: usize) -> Instruction<()> {
 #[test]
 fn the_relay_chain_keeps_nothing_for_anybody_at_any_depth() {
 	begin();
-	let fees = mmt::<Hub>(10 * MMT);
+	let fees = mmt::<Hub>(10 * SUM);
 	let all = || AssetFilter::from(Wild(All));
 	let to_relay = [
 		InitiateReserveWithdraw { assets: all(), reserve: Parent.into(), xcm: Xcm(vec![]) },
@@ -270,7 +269,10 @@ fn a_message_that_nests_or_counts_too_much_is_not_weighed() {
 	assert_eq!(carried_out(&forge::<B, Hub>(many)), [false]);
 	let deep = from_own::<Hub>(vec![nested(ClearError, 12)]);
 	assert_eq!(carried_out(&forge::<B, Hub>(deep)), [false]);
-	assert_eq!(money::<Hub>(&sovereign(B::PARA)).0, 100 * MMT);
+	// No more instructions inside another than beside it.
+	let inside = from_own::<Hub>(vec![SetAppendix(Xcm(vec![ClearError; 99]))]);
+	assert_eq!(carried_out(&forge::<B, Hub>(inside)), [false]);
+	assert_eq!(money::<Hub>(&sovereign(B::PARA)).0, 100 * SUM);
 	check();
 }
 
@@ -279,17 +281,17 @@ fn a_chain_that_lies_about_its_own_money_robs_only_its_own() {
 	begin();
 	// B tells the hub that it withdraws what its people have: it may, and its people lose.
 	let thief: AccountId = charlie();
-	let asset = mmt::<Hub>(100 * MMT);
+	let asset = mmt::<Hub>(100 * SUM);
 	let take = paying(WithdrawAsset(asset.clone().into()), asset, vec![]);
 	assert_eq!(carried_out(&forge::<B, Hub>(take)), [true]);
 	assert_eq!(money::<Hub>(&sovereign(B::PARA)).0, 0);
 	assert!(money::<Hub>(&thief).0 > 5_000_000 * MMT);
 	// C's people have what they had, and may leave with it.
-	assert_eq!(money::<Hub>(&sovereign(C::PARA)).0, 100 * MMT);
-	assert_ok!(send::<C, Hub>(&bob(), &bob(), vec![mmt::<C>(90 * MMT)]));
+	assert_eq!(money::<Hub>(&sovereign(C::PARA)).0, 100 * SUM);
+	assert_ok!(send::<C, Hub>(&bob(), &bob(), vec![mmt::<C>(90 * SUM)]));
 	assert_eq!(carried_out(&news::<Hub>()), [true]);
 	// And B's cannot leave with what they no longer have.
-	assert_ok!(send::<B, Hub>(&bob(), &bob(), vec![mmt::<B>(50 * MMT)]));
+	assert_ok!(send::<B, Hub>(&bob(), &bob(), vec![mmt::<B>(50 * SUM)]));
 	assert_eq!(carried_out(&news::<Hub>()), [false]);
 	block::<Hub, _>(|| ());
 }

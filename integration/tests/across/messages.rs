@@ -7,7 +7,7 @@ use crate::{
 use codec::Encode;
 use cumulus_primitives_core::XcmpMessageFormat;
 use frame_support::storage::{with_transaction, TransactionOutcome};
-use mmt_primitives::{resource::BMM_ASSET, AccountId, Balance};
+use mmt_primitives::{resource::BMM_ASSET, AccountId, Balance, MMT};
 use mmt_runtime::{OriginCaller, Runtime, RuntimeCall, RuntimeEvent, RuntimeOrigin};
 use sp_keyring::Sr25519Keyring;
 use sp_runtime::{traits::Dispatchable, DispatchError};
@@ -19,6 +19,9 @@ use xcm_runtime_apis::{
 };
 
 type Block = mmt_runtime::Block;
+
+/// A hundred MMT in planck: far more than any message costs.
+pub const SUM: Balance = 100 * MMT;
 
 /// Index of `pallet-assets` in the runtime.
 const ASSETS: u8 = 12;
@@ -139,8 +142,13 @@ pub fn carried_out(events: &[RuntimeEvent]) -> Vec<bool> {
 
 /// Delivers `message` to the chain `To` as if the chain `From`, whose code may be any, had sent it.
 pub fn forge<From: Member, To: Member>(message: impl Into<VersionedXcm<()>>) -> Vec<RuntimeEvent> {
-	let mut page = XcmpMessageFormat::ConcatenatedVersionedXcm.encode();
-	message.into().encode_to(&mut page);
+	forge_bytes::<From, To>(message.into().encode())
+}
+
+/// The same with bytes that need not be a message.
+pub fn forge_bytes<From: Member, To: Member>(message: Vec<u8>) -> Vec<RuntimeEvent> {
+	let mut page = XcmpMessageFormat::ConcatenatedOpaqueVersionedXcm.encode();
+	message.encode_to(&mut page);
 	news::<To>();
 	let sent = (From::PARA.into(), Net::relay_block_number(), page);
 	Net::send_horizontal_messages(To::PARA, [sent].into_iter());

@@ -7,7 +7,7 @@ use crate::{
 	network::{block, blocks, fresh, news, Hub, Member, B, C},
 };
 use frame_support::assert_ok;
-use mmt_primitives::{resource::emission::BMM, AccountId, Balance, MMT};
+use mmt_primitives::{resource::emission::BMM, AccountId, Balance};
 
 /// What the hub keeps for B and for C.
 fn kept() -> [(Balance, Balance); 2] {
@@ -17,7 +17,7 @@ fn kept() -> [(Balance, Balance); 2] {
 /// Bob has both tokens on B.
 fn begin() -> AccountId {
 	fresh();
-	let assets = vec![mmt::<Hub>(100 * MMT), bmm::<Hub>(50 * BMM)];
+	let assets = vec![mmt::<Hub>(100 * SUM), bmm::<Hub>(50 * BMM)];
 	assert_ok!(send::<Hub, B>(&alice(), &bob(), assets));
 	check();
 	bob()
@@ -26,7 +26,7 @@ fn begin() -> AccountId {
 #[test]
 fn mmt_goes_from_sibling_to_sibling_through_the_hub() {
 	let bob = begin();
-	assert_ok!(send::<B, C>(&bob, &charlie(), vec![mmt::<B>(40 * MMT)]));
+	assert_ok!(send::<B, C>(&bob, &charlie(), vec![mmt::<B>(40 * SUM)]));
 	let on_hub = news::<Hub>();
 	assert_eq!(carried_out(&on_hub), [true]);
 	check();
@@ -35,25 +35,25 @@ fn mmt_goes_from_sibling_to_sibling_through_the_hub() {
 	block::<Hub, _>(|| ());
 	assert_eq!(carried_out(&news::<C>()), [true]);
 	let [of_b, of_c] = kept();
-	assert_eq!(of_b.0, 60 * MMT);
-	assert_eq!(of_c.0, 40 * MMT - charged);
-	assert_eq!(issued::<C>().0, 40 * MMT - charged);
+	assert_eq!(of_b.0, 60 * SUM);
+	assert_eq!(of_c.0, 40 * SUM - charged);
+	assert_eq!(issued::<C>().0, 40 * SUM - charged);
 	let arrived = money::<C>(&charlie()).0;
-	assert!((38 * MMT..40 * MMT).contains(&arrived), "{arrived}");
+	assert!((38 * SUM..40 * SUM).contains(&arrived), "{arrived}");
 	check();
 }
 
 #[test]
 fn both_tokens_go_from_sibling_to_sibling_and_back() {
 	let bob = begin();
-	assert_ok!(send::<B, C>(&bob, &charlie(), vec![mmt::<B>(40 * MMT), bmm::<B>(20 * BMM)]));
+	assert_ok!(send::<B, C>(&bob, &charlie(), vec![mmt::<B>(40 * SUM), bmm::<B>(20 * BMM)]));
 	assert_eq!(carried_out(&news::<Hub>()), [true]);
 	blocks();
 	assert_eq!(money::<C>(&charlie()).1, 20 * BMM);
 	assert_eq!(kept().map(|of_one| of_one.1), [30 * BMM, 20 * BMM]);
 	check();
 
-	assert_ok!(send::<C, B>(&charlie(), &alice(), vec![mmt::<C>(20 * MMT), bmm::<C>(5 * BMM)]));
+	assert_ok!(send::<C, B>(&charlie(), &alice(), vec![mmt::<C>(20 * SUM), bmm::<C>(5 * BMM)]));
 	blocks();
 	assert_eq!(money::<B>(&alice()).1, 5 * BMM);
 	assert_eq!(kept().map(|of_one| of_one.1), [35 * BMM, 15 * BMM]);

@@ -6,39 +6,39 @@ use crate::{
 	network::{fresh, news, Hub, Member, B},
 };
 use frame_support::assert_ok;
-use mmt_primitives::{resource::emission::BMM, MMT};
+use mmt_primitives::resource::emission::BMM;
 
 #[test]
 fn mmt_goes_there_and_back() {
 	fresh();
 	let before = money::<Hub>(&charlie()).0;
-	assert_ok!(send::<Hub, B>(&alice(), &bob(), vec![mmt::<Hub>(100 * MMT)]));
+	assert_ok!(send::<Hub, B>(&alice(), &bob(), vec![mmt::<Hub>(100 * SUM)]));
 	assert_eq!(carried_out(&news::<B>()), [true]);
 	// All of it is on the other chain, fees included, and the hub keeps as much.
-	assert_eq!(issued::<B>().0, 100 * MMT);
-	assert_eq!(money::<Hub>(&sovereign(B::PARA)).0, 100 * MMT);
+	assert_eq!(issued::<B>().0, 100 * SUM);
+	assert_eq!(money::<Hub>(&sovereign(B::PARA)).0, 100 * SUM);
 	let arrived = money::<B>(&bob()).0;
-	assert!((99 * MMT..100 * MMT).contains(&arrived), "{arrived}");
+	assert!((99 * SUM..100 * SUM).contains(&arrived), "{arrived}");
 	check();
 
-	assert_ok!(send::<B, Hub>(&bob(), &charlie(), vec![mmt::<B>(60 * MMT)]));
+	assert_ok!(send::<B, Hub>(&bob(), &charlie(), vec![mmt::<B>(60 * SUM)]));
 	assert_eq!(carried_out(&news::<Hub>()), [true]);
-	assert_eq!(issued::<B>().0, 40 * MMT);
-	assert_eq!(money::<Hub>(&sovereign(B::PARA)).0, 40 * MMT);
+	assert_eq!(issued::<B>().0, 40 * SUM);
+	assert_eq!(money::<Hub>(&sovereign(B::PARA)).0, 40 * SUM);
 	let came = money::<Hub>(&charlie()).0 - before;
-	assert!((59 * MMT..60 * MMT).contains(&came), "{came}");
+	assert!((59 * SUM..60 * SUM).contains(&came), "{came}");
 	check();
 }
 
 #[test]
 fn what_arrived_is_money_like_any_other() {
 	fresh();
-	assert_ok!(send::<Hub, B>(&alice(), &bob(), vec![mmt::<Hub>(10 * MMT)]));
-	let pay = pallet_balances::Call::transfer_keep_alive { dest: charlie().into(), value: 3 * MMT };
+	assert_ok!(send::<Hub, B>(&alice(), &bob(), vec![mmt::<Hub>(10 * SUM)]));
+	let pay = pallet_balances::Call::transfer_keep_alive { dest: charlie().into(), value: 3 * SUM };
 	assert_ok!(make::<B>(&bob(), pay.into()));
-	assert_eq!(money::<B>(&charlie()).0, 3 * MMT);
+	assert_eq!(money::<B>(&charlie()).0, 3 * SUM);
 	// And from there on to whom it pleases.
-	assert_ok!(send::<B, Hub>(&charlie(), &alice(), vec![mmt::<B>(2 * MMT)]));
+	assert_ok!(send::<B, Hub>(&charlie(), &alice(), vec![mmt::<B>(2 * SUM)]));
 	assert_eq!(carried_out(&news::<Hub>()), [true]);
 	check();
 }
@@ -47,7 +47,7 @@ fn what_arrived_is_money_like_any_other() {
 fn bmm_goes_with_mmt_that_pay_for_it() {
 	fresh();
 	let (had, of_hub) = (money::<Hub>(&alice()).1, issued::<Hub>().1);
-	let assets = vec![mmt::<Hub>(5 * MMT), bmm::<Hub>(700 * BMM)];
+	let assets = vec![mmt::<Hub>(5 * SUM), bmm::<Hub>(700 * BMM)];
 	assert_ok!(send::<Hub, B>(&alice(), &bob(), assets));
 	assert_eq!(carried_out(&news::<B>()), [true]);
 	assert_eq!(money::<Hub>(&alice()).1, had - 700 * BMM);
@@ -55,7 +55,7 @@ fn bmm_goes_with_mmt_that_pay_for_it() {
 	assert_eq!(money::<Hub>(&sovereign(B::PARA)).1, 700 * BMM);
 	check();
 
-	let assets = vec![mmt::<B>(2 * MMT), bmm::<B>(200 * BMM)];
+	let assets = vec![mmt::<B>(2 * SUM), bmm::<B>(200 * BMM)];
 	assert_ok!(send::<B, Hub>(&bob(), &alice(), assets));
 	assert_eq!(carried_out(&news::<Hub>()), [true]);
 	assert_eq!(money::<Hub>(&alice()).1, had - 500 * BMM);
@@ -68,12 +68,12 @@ fn bmm_goes_with_mmt_that_pay_for_it() {
 #[test]
 fn nobody_sends_more_than_there_is() {
 	fresh();
-	assert_ok!(send::<Hub, B>(&alice(), &bob(), vec![mmt::<Hub>(10 * MMT)]));
+	assert_ok!(send::<Hub, B>(&alice(), &bob(), vec![mmt::<Hub>(10 * SUM)]));
 	let had = money::<B>(&bob());
-	assert!(send::<B, Hub>(&bob(), &bob(), vec![mmt::<B>(11 * MMT)]).is_err());
+	assert!(send::<B, Hub>(&bob(), &bob(), vec![mmt::<B>(11 * SUM)]).is_err());
 	// All of it neither: what the message costs must be left.
 	assert!(send::<B, Hub>(&bob(), &bob(), vec![mmt::<B>(had.0)]).is_err());
-	assert!(send::<B, Hub>(&bob(), &bob(), vec![mmt::<B>(MMT), bmm::<B>(1)]).is_err());
+	assert!(send::<B, Hub>(&bob(), &bob(), vec![mmt::<B>(SUM), bmm::<B>(1)]).is_err());
 	assert_eq!(money::<B>(&bob()), had);
 	check();
 }

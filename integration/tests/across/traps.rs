@@ -1,12 +1,12 @@
 //! What a message brought and nobody got is kept, and given to whom it belongs.
 
 use crate::{
-	ledger::{check, everybody, issued, money, sovereign},
+	ledger::{check, everybody, issued, least, money, pot, sovereign},
 	messages::*,
 	network::{block, fresh, news, Hub, Member, B},
 };
 use frame_support::{assert_err, assert_ok};
-use mmt_primitives::{AccountId, Balance, MMT};
+use mmt_primitives::{resource::emission::BMM, AccountId, Balance};
 use mmt_runtime::{RuntimeCall, RuntimeEvent, RuntimeOrigin};
 use sp_runtime::DispatchError;
 use staging_xcm::prelude::*;
@@ -37,7 +37,7 @@ fn claim(assets: Assets, to: &AccountId) -> RuntimeCall {
 fn trap_for_bob() -> Assets {
 	let call = pallet_xcm::Call::transfer_assets_using_type_and_then {
 		dest: Box::new(sibling(B::PARA).into()),
-		assets: Box::new(mmt::<Hub>(10 * MMT).into()),
+		assets: Box::new(mmt::<Hub>(10 * SUM).into()),
 		assets_transfer_type: Box::new(TransferType::LocalReserve),
 		remote_fees_id: Box::new(mmt_id::<Hub>().into()),
 		fees_transfer_type: Box::new(TransferType::LocalReserve),
@@ -67,18 +67,18 @@ fn who_was_named_claims_what_was_trapped_once() {
 	fresh();
 	let assets = trap_for_bob();
 	let trapped = amount(&assets);
-	assert!((9 * MMT..10 * MMT).contains(&trapped), "{trapped}");
+	assert!((9 * SUM..10 * SUM).contains(&trapped), "{trapped}");
 	// It exists, and nobody has it.
-	assert_eq!(issued::<B>().0, 10 * MMT);
+	assert_eq!(issued::<B>().0, 10 * SUM);
 	let had: Balance = everybody::<B>().into_values().map(|of_one| of_one.0).sum();
-	assert_eq!(had, 10 * MMT - trapped);
+	assert_eq!(had, 10 * SUM - trapped);
 
 	// Not more than there is, and nobody else.
 	assert!(make::<B>(&bob(), claim(mmt::<B>(trapped + 1).into(), &bob())).is_err());
 	assert!(make::<B>(&charlie(), claim(assets.clone(), &charlie())).is_err());
 	assert_ok!(make::<B>(&bob(), claim(assets.clone(), &bob())));
 	assert_eq!(money::<B>(&bob()).0, trapped);
-	assert_eq!(issued::<B>().0, 10 * MMT);
+	assert_eq!(issued::<B>().0, 10 * SUM);
 	check();
 	assert!(make::<B>(&bob(), claim(assets, &bob())).is_err());
 	check();
@@ -99,10 +99,12 @@ fn the_same_trapped_twice_is_claimed_twice() {
 #[test]
 fn too_little_for_the_fee_is_trapped_for_the_hub_which_gives_it_back() {
 	fresh();
-	let little = 1_000;
-	// The hub keeps an account for B from a first transfer, so that it can add so little.
-	assert_ok!(send::<Hub, B>(&alice(), &sovereign(Hub::PARA), vec![mmt::<Hub>(10 * MMT)]));
-	assert_eq!(carried_out(&news::<B>()), [true]);
+	// The hub has money on B, to pay what it does there.
+	assert_ok!(send::<Hub, B>(&alice(), &sovereign(Hub::PARA), vec![mmt::<Hub>(10 * SUM)]));
+	let came = news::<B>();
+	assert_eq!(carried_out(&came), [true]);
+	let little = fees_in(&came) / 2;
+	assert!(little >= least::<B>(), "a message costs less than twice what an account must have");
 	assert_ok!(send::<Hub, B>(&alice(), &bob(), vec![mmt::<Hub>(little)]));
 	let events = news::<B>();
 	assert_eq!(carried_out(&events), [false]);
@@ -114,7 +116,7 @@ fn too_little_for_the_fee_is_trapped_for_the_hub_which_gives_it_back() {
 
 	// Nobody on B can claim it, the hub's own account neither.
 	assert!(make::<B>(&bob(), claim(assets.clone(), &bob())).is_err());
-	let pays: Asset = mmt::<B>(MMT);
+	let pays: Asset = mmt::<B>(SUM);
 	let message = Xcm(vec![
 		WithdrawAsset(pays.clone().into()),
 		BuyExecution { fees: pays, weight_limit: Unlimited },
@@ -131,7 +133,7 @@ fn too_little_for_the_fee_is_trapped_for_the_hub_which_gives_it_back() {
 	assert_ok!(block::<Hub, _>(|| dispatch(RuntimeOrigin::root(), send)));
 	let events = news::<B>();
 	assert_eq!(carried_out(&events), [true]);
-	assert_eq!(money::<B>(&bob()).0, MMT + little - fees_in(&events));
+	assert_eq!(money::<B>(&bob()).0, SUM + little - fees_in(&events));
 	assert_eq!(trapped(&events), []);
 	check();
 }
@@ -139,7 +141,25 @@ fn too_little_for_the_fee_is_trapped_for_the_hub_which_gives_it_back() {
 #[test]
 fn nothing_is_claimed_where_nothing_was_trapped() {
 	fresh();
-	assert!(make::<B>(&bob(), claim(mmt::<B>(MMT).into(), &bob())).is_err());
-	assert!(make::<Hub>(&bob(), claim(mmt::<Hub>(MMT).into(), &bob())).is_err());
+	assert!(make::<B>(&bob(), claim(mmt::<B>(SUM).into(), &bob())).is_err());
+	assert!(make::<Hub>(&bob(), claim(mmt::<Hub>(SUM).into(), &bob())).is_err());
+	check();
+}
+
+#[test]
+fn what_is_too_little_for_an_account_is_a_fee() {
+	fresh();
+	assert_ok!(send::<Hub, B>(&alice(), &bob(), vec![mmt::<Hub>(10 * SUM)]));
+	let (had, exists) = (money::<B>(&pot()).0, issued::<B>());
+	let dust = least::<B>() - 1;
+	let assets = vec![mmt::<Hub>(dust), bmm::<Hub>(BMM / 100 - 1)];
+	// The hub keeps nothing for an account that could not hold it.
+	assert!(send::<Hub, B>(&alice(), &bob(), assets).is_err());
+	assert_ok!(send::<Hub, B>(&alice(), &bob(), vec![mmt::<Hub>(dust)]));
+	let events = news::<B>();
+	assert_eq!(carried_out(&events), [false]);
+	assert_eq!(trapped(&events), []);
+	assert_eq!(money::<B>(&pot()).0, had + dust);
+	assert_eq!(issued::<B>(), (exists.0 + dust, exists.1));
 	check();
 }

@@ -8,10 +8,9 @@ use crate::{
 use codec::Encode;
 use cumulus_primitives_core::XcmpMessageFormat;
 use frame_support::{assert_ok, storage::storage_prefix};
-use mmt_primitives::MMT;
 use mmt_runtime::{PolkadotXcm, RuntimeCall, RuntimeOrigin};
 use staging_xcm::{prelude::*, GetVersion};
-use xcm_emulator::{Network, TestExt};
+use xcm_emulator::TestExt;
 
 /// The version in which `M` thinks that the chain `para` understands.
 fn known<M: Member>(para: u32) -> Option<XcmVersion> {
@@ -36,11 +35,11 @@ fn set_version(para: u32, version: XcmVersion) -> RuntimeCall {
 fn chains_learn_each_others_version_by_and_by() {
 	fresh();
 	assert_eq!(known::<Hub>(B::PARA), None);
-	assert_ok!(send::<Hub, B>(&alice(), &bob(), vec![mmt::<Hub>(10 * MMT)]));
+	assert_ok!(send::<Hub, B>(&alice(), &bob(), vec![mmt::<Hub>(10 * SUM)]));
 	// The hub asks, B answers, and the other way round once B has sent something.
 	(0..3).for_each(|_| blocks());
 	assert_eq!(known::<Hub>(B::PARA), Some(XCM_VERSION));
-	assert_ok!(send::<B, Hub>(&bob(), &bob(), vec![mmt::<B>(MMT)]));
+	assert_ok!(send::<B, Hub>(&bob(), &bob(), vec![mmt::<B>(SUM)]));
 	(0..3).for_each(|_| blocks());
 	assert_eq!(known::<B>(Hub::PARA), Some(XCM_VERSION));
 	check();
@@ -53,13 +52,13 @@ fn a_chain_that_knows_an_older_version_is_written_to_in_it() {
 		let set = set_version(B::PARA, version);
 		assert_ok!(block::<Hub, _>(|| dispatch(RuntimeOrigin::root(), set)));
 		let written = block::<Hub, _>(|| {
-			let call = transfer(B::PARA, &bob(), vec![mmt::<Hub>(10 * MMT)]);
+			let call = transfer(B::PARA, &bob(), vec![mmt::<Hub>(10 * SUM)]);
 			assert_ok!(dispatch(RuntimeOrigin::signed(alice()), call));
 			written()
 		});
 		assert_eq!(written, version);
 		assert_eq!(carried_out(&news::<B>()), [true]);
-		assert!(money::<B>(&bob()).0 > 9 * MMT);
+		assert!(money::<B>(&bob()).0 > 9 * SUM);
 		check();
 	}
 }
@@ -75,9 +74,9 @@ fn only_root_sets_a_version() {
 fn messages_in_older_versions_are_carried_out() {
 	for version in [3, 4, 5] {
 		fresh();
-		assert_ok!(send::<Hub, B>(&alice(), &bob(), vec![mmt::<Hub>(100 * MMT)]));
+		assert_ok!(send::<Hub, B>(&alice(), &bob(), vec![mmt::<Hub>(100 * SUM)]));
 		let had = money::<Hub>(&charlie()).0;
-		let fees = mmt::<Hub>(10 * MMT);
+		let fees = mmt::<Hub>(10 * SUM);
 		let message = Xcm(vec![
 			WithdrawAsset(fees.clone().into()),
 			BuyExecution { fees, weight_limit: Unlimited },
@@ -86,26 +85,23 @@ fn messages_in_older_versions_are_carried_out() {
 		let message = VersionedXcm::from(message).into_version(version).expect("it can be written");
 		let news = forge::<B, Hub>(message);
 		assert_eq!(carried_out(&news), [true], "version {version}");
-		assert_eq!(money::<Hub>(&charlie()).0, had + 10 * MMT - fees_in(&news));
-		assert_eq!(money::<Hub>(&sovereign(B::PARA)).0, 90 * MMT);
+		assert_eq!(money::<Hub>(&charlie()).0, had + 10 * SUM - fees_in(&news));
+		assert_eq!(money::<Hub>(&sovereign(B::PARA)).0, 90 * SUM);
 	}
 }
 
 #[test]
 fn what_is_not_a_message_is_dropped() {
 	fresh();
-	assert_ok!(send::<Hub, B>(&alice(), &bob(), vec![mmt::<Hub>(10 * MMT)]));
-	for bytes in [vec![9, 0], vec![5, 4, 255], vec![0; 40], vec![]] {
-		let mut page = XcmpMessageFormat::ConcatenatedVersionedXcm.encode();
-		page.extend(bytes);
-		let sent = (B::PARA.into(), crate::network::Net::relay_block_number(), page);
-		crate::network::Net::send_horizontal_messages(Hub::PARA, [sent].into_iter());
+	assert_ok!(send::<Hub, B>(&alice(), &bob(), vec![mmt::<Hub>(10 * SUM)]));
+	// A version that nobody knows, too few bytes, an instruction that nobody knows, and nothing.
+	for bytes in [vec![9, 0], vec![5, 4], vec![5, 4, 255], vec![0; 40], vec![]] {
+		assert_eq!(carried_out(&forge_bytes::<B, Hub>(bytes)), [false]);
 	}
-	block::<Hub, _>(|| ());
-	assert_eq!(money::<Hub>(&sovereign(B::PARA)).0, 10 * MMT);
+	assert_eq!(money::<Hub>(&sovereign(B::PARA)).0, 10 * SUM);
 	check();
 	// The channel goes on.
-	assert_ok!(send::<B, Hub>(&bob(), &bob(), vec![mmt::<B>(MMT)]));
+	assert_ok!(send::<B, Hub>(&bob(), &bob(), vec![mmt::<B>(SUM)]));
 	assert_eq!(carried_out(&news::<Hub>()), [true]);
 	check();
 }

@@ -27,7 +27,7 @@ decl_test_parachains! {
 		runtime = mmt_runtime,
 		core = {
 			XcmpMessageHandler: mmt_runtime::XcmpQueue,
-			LocationToAccountId: mmt_runtime::configs::LocationToAccountId,
+			LocationToAccountId: mmt_runtime::configs::xcm::LocationToAccountId,
 			ParachainInfo: mmt_runtime::ParachainInfo,
 			MessageOrigin: AggregateMessageOrigin,
 		},
@@ -39,7 +39,7 @@ decl_test_parachains! {
 		runtime = mmt_runtime,
 		core = {
 			XcmpMessageHandler: mmt_runtime::XcmpQueue,
-			LocationToAccountId: mmt_runtime::configs::LocationToAccountId,
+			LocationToAccountId: mmt_runtime::configs::xcm::LocationToAccountId,
 			ParachainInfo: mmt_runtime::ParachainInfo,
 			MessageOrigin: AggregateMessageOrigin,
 		},
@@ -51,7 +51,7 @@ decl_test_parachains! {
 		runtime = mmt_runtime,
 		core = {
 			XcmpMessageHandler: mmt_runtime::XcmpQueue,
-			LocationToAccountId: mmt_runtime::configs::LocationToAccountId,
+			LocationToAccountId: mmt_runtime::configs::xcm::LocationToAccountId,
 			ParachainInfo: mmt_runtime::ParachainInfo,
 			MessageOrigin: AggregateMessageOrigin,
 		},
