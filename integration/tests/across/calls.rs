@@ -11,17 +11,18 @@ use mmt_runtime::{Runtime, RuntimeCall};
 use staging_xcm::prelude::*;
 use staging_xcm_executor::traits::TransferType;
 
-/// Sends 20 MMT of Alice's to B, where these instructions have them.
-fn then(transfer_type: TransferType, on_dest: Vec<Instruction<()>>) -> pallet_xcm::Call<Runtime> {
+/// Sends 20 sums in this way to the chain `To`, where these instructions have them.
+fn then<From: Member, To: Member>(how: TransferType, on_dest: Vec<Instruction<()>>) -> RuntimeCall {
 	pallet_xcm::Call::transfer_assets_using_type_and_then {
-		dest: Box::new(sibling(B::PARA).into()),
-		assets: Box::new(mmt::<Hub>(20 * SUM).into()),
-		assets_transfer_type: Box::new(transfer_type.clone()),
-		remote_fees_id: Box::new(mmt_id::<Hub>().into()),
-		fees_transfer_type: Box::new(transfer_type),
+		dest: Box::new(sibling(To::PARA).into()),
+		assets: Box::new(mmt::<From>(20 * SUM).into()),
+		assets_transfer_type: Box::new(how.clone()),
+		remote_fees_id: Box::new(mmt_id::<From>().into()),
+		fees_transfer_type: Box::new(how),
 		custom_xcm_on_dest: Box::new(VersionedXcm::from(Xcm(on_dest))),
 		weight_limit: Unlimited,
 	}
+	.into()
 }
 
 #[test]
@@ -85,23 +86,30 @@ fn a_limited_reserve_transfer_goes_as_well() {
 #[test]
 fn no_transfer_may_be_called_a_teleport_or_name_another_reserve() {
 	fresh();
-	let give = || DepositAsset { assets: Wild(All), beneficiary: person(&bob()) };
-	for transfer_type in [
-		TransferType::Teleport,
-		TransferType::DestinationReserve,
-		TransferType::RemoteReserve(sibling(C::PARA).into()),
-		TransferType::RemoteReserve(Location::parent().into()),
-	] {
-		let had = (money::<Hub>(&alice()).0, issued::<B>(), issued::<C>());
-		let call: RuntimeCall = then(transfer_type.clone(), vec![give()]).into();
-		let made = make::<Hub>(&alice(), call);
+	assert_ok!(send::<Hub, B>(&alice(), &alice(), vec![mmt::<Hub>(100 * SUM)]));
+	fn refused<From: Member, To: Member>(how: TransferType) {
+		let had = money::<From>(&alice()).0;
+		let exist = (issued::<B>(), issued::<C>());
+		let give = DepositAsset { assets: Wild(All), beneficiary: person(&bob()) };
+		let made = make::<From>(&alice(), then::<From, To>(how.clone(), vec![give]));
 		blocks();
-		// Where it is not refused at once, it must have brought nothing into being.
-		assert_eq!((issued::<B>(), issued::<C>()), (had.1, had.2), "{transfer_type:?}");
-		assert!(made.is_err(), "{transfer_type:?}");
-		assert_eq!(money::<Hub>(&alice()).0, had.0, "{transfer_type:?}");
+		assert_eq!((issued::<B>(), issued::<C>()), exist, "{how:?}");
+		assert!(made.is_err(), "{how:?}");
+		assert_eq!(money::<From>(&alice()).0, had, "{how:?}");
 		check();
 	}
+	let remote = |at: Location| TransferType::RemoteReserve(at.into());
+	refused::<Hub, B>(TransferType::Teleport);
+	refused::<Hub, B>(TransferType::DestinationReserve);
+	refused::<Hub, B>(remote(sibling(C::PARA)));
+	refused::<Hub, B>(remote(sibling(B::PARA)));
+	refused::<Hub, B>(remote(Location::parent()));
+	refused::<B, Hub>(TransferType::Teleport);
+	refused::<B, Hub>(TransferType::LocalReserve);
+	refused::<B, C>(TransferType::LocalReserve);
+	refused::<B, C>(TransferType::DestinationReserve);
+	refused::<B, C>(remote(sibling(C::PARA)));
+	refused::<B, C>(remote(Location::parent()));
 }
 
 #[test]
@@ -137,7 +145,10 @@ fn what_a_person_orders_elsewhere_moves_only_what_came_along() {
 			xcm: Xcm(elsewhere(give())),
 		}],
 	] {
-		assert_ok!(make::<Hub>(&alice(), then(TransferType::LocalReserve, on_dest.clone()).into()));
+		assert_ok!(make::<Hub>(
+			&alice(),
+			then::<Hub, B>(TransferType::LocalReserve, on_dest.clone())
+		));
 		blocks();
 		check();
 		assert_eq!(money::<B>(&bob()).0, had.0, "{on_dest:?}");
