@@ -167,15 +167,17 @@ fn a_limit_under_the_weight_buys_nothing() {
 fn no_call_is_made_for_another_chain() {
 	begin();
 	let had = money::<Hub>(&charlie()).0;
-	let calls: [RuntimeCall; 3] = [
-		frame_system::Call::remark { remark: vec![] }.into(),
-		pallet_balances::Call::transfer_allow_death { dest: charlie().into(), value: SUM }.into(),
-		pallet_balances::Call::force_transfer {
+	let calls = [
+		RuntimeCall::System(frame_system::Call::remark { remark: vec![] }),
+		RuntimeCall::Balances(pallet_balances::Call::transfer_allow_death {
+			dest: charlie().into(),
+			value: SUM,
+		}),
+		RuntimeCall::Balances(pallet_balances::Call::force_transfer {
 			source: alice().into(),
 			dest: charlie().into(),
 			value: SUM,
-		}
-		.into(),
+		}),
 	];
 	for call in calls {
 		for origin_kind in [

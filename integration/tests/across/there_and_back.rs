@@ -7,6 +7,7 @@ use crate::{
 };
 use frame_support::assert_ok;
 use mmt_primitives::resource::emission::BMM;
+use mmt_runtime::RuntimeCall;
 
 #[test]
 fn mmt_goes_there_and_back() {
@@ -34,8 +35,11 @@ fn mmt_goes_there_and_back() {
 fn what_arrived_is_money_like_any_other() {
 	fresh();
 	assert_ok!(send::<Hub, B>(&alice(), &bob(), vec![mmt::<Hub>(10 * SUM)]));
-	let pay = pallet_balances::Call::transfer_keep_alive { dest: charlie().into(), value: 3 * SUM };
-	assert_ok!(make::<B>(&bob(), pay.into()));
+	let pay = RuntimeCall::Balances(pallet_balances::Call::transfer_keep_alive {
+		dest: charlie().into(),
+		value: 3 * SUM,
+	});
+	assert_ok!(make::<B>(&bob(), pay));
 	assert_eq!(money::<B>(&charlie()).0, 3 * SUM);
 	// And from there on to whom it pleases.
 	assert_ok!(send::<B, Hub>(&charlie(), &alice(), vec![mmt::<B>(2 * SUM)]));

@@ -3,7 +3,7 @@
 use crate::{
 	ledger::{check, money, sovereign},
 	messages::*,
-	network::{block, blocks, fresh, news, Hub, Member, B},
+	network::{block, blocks, fresh, news, strangers, Hub, Member, B},
 };
 use codec::Encode;
 use cumulus_primitives_core::XcmpMessageFormat;
@@ -33,7 +33,7 @@ fn set_version(para: u32, version: XcmVersion) -> RuntimeCall {
 
 #[test]
 fn chains_learn_each_others_version_by_and_by() {
-	fresh();
+	strangers();
 	assert_eq!(known::<Hub>(B::PARA), None);
 	assert_ok!(send::<Hub, B>(&alice(), &bob(), vec![mmt::<Hub>(10 * SUM)]));
 	// The hub asks, B answers, and the other way round once B has sent something.
@@ -48,7 +48,7 @@ fn chains_learn_each_others_version_by_and_by() {
 #[test]
 fn a_chain_that_knows_an_older_version_is_written_to_in_it() {
 	for version in [4, 5] {
-		fresh();
+		strangers();
 		let set = set_version(B::PARA, version);
 		assert_ok!(block::<Hub, _>(|| dispatch(RuntimeOrigin::root(), set)));
 		let written = block::<Hub, _>(|| {
@@ -65,7 +65,7 @@ fn a_chain_that_knows_an_older_version_is_written_to_in_it() {
 
 #[test]
 fn only_root_sets_a_version() {
-	fresh();
+	strangers();
 	assert!(make::<Hub>(&alice(), set_version(B::PARA, 3)).is_err());
 	assert_eq!(known::<Hub>(B::PARA), None);
 }

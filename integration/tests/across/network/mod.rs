@@ -12,10 +12,11 @@ mod relay;
 
 use cumulus_primitives_core::AggregateMessageOrigin;
 use mmt_runtime::{
-	BlockRewards, Runtime, RuntimeCall, RuntimeEvent, RuntimeOrigin, Session, System,
+	BlockRewards, PolkadotXcm, Runtime, RuntimeCall, RuntimeEvent, RuntimeOrigin, Session, System,
 };
 use pallet_authorship::EventHandler;
 use relay::Relay;
+use staging_xcm::latest::{Junction, Location, VERSION as XCM_VERSION};
 use xcm_emulator::{
 	decl_test_networks, decl_test_parachains, Chain, Network, OnInitialize, Parachain, TestExt,
 };
@@ -107,10 +108,32 @@ fn first_block() {
 	BlockRewards::note_author(author);
 }
 
-/// Begins a network.
+/// Begins a network whose chains know each other's version of XCM.
 pub fn fresh() {
+	strangers();
+	introduce::<Hub>(&[B::PARA, C::PARA]);
+	introduce::<B>(&[Hub::PARA, C::PARA]);
+	introduce::<C>(&[Hub::PARA, B::PARA]);
+}
+
+/// Begins a network whose chains know nothing of each other.
+pub fn strangers() {
 	Net::reset();
 	Net::init();
+}
+
+fn introduce<M: Member>(others: &[u32]) {
+	M::ext_wrapper(|| {
+		for para in others {
+			let location = Location::new(1, [Junction::Parachain(*para)]);
+			let known = PolkadotXcm::force_xcm_version(
+				RuntimeOrigin::root(),
+				Box::new(location),
+				XCM_VERSION,
+			);
+			assert_eq!(known, Ok(()));
+		}
+	});
 }
 
 /// What `f` says in a new block of a chain. What its messages bring about elsewhere has happened when
