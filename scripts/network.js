@@ -1,11 +1,14 @@
 // The network on this machine: see scripts/network, which builds what this starts.
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, mkdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { pairOf } from './lib/accounts.js';
 import { connect } from './lib/chain.js';
 import { guarded } from './lib/cli.js';
 import { UsageError } from './lib/errors.js';
-import { BINARIES, chainNamed, CHAINS, FOLDER, RELAY_RUNTIME, url, VALIDATORS } from './lib/network/layout.js';
+import { BINARIES, chainNamed, CHAINS, FOLDER, RELAY_RUNTIME, REPO, url, VALIDATORS } from './lib/network/layout.js';
 import { startChains, startRelay } from './lib/network/nodes.js';
 import { outage } from './lib/network/outage.js';
 import { endAll, listed, running } from './lib/network/processes.js';
@@ -145,9 +148,12 @@ async function slots([name = 'A', count = '200']) {
 	});
 }
 
+// As a person would: with the script's own output, and its exit code.
 async function test() {
-	const { play } = await import('./network-demo.js');
-	await play(url(CHAINS[0].nodes[0]), url(CHAINS[1].nodes[0]));
+	const ends = CHAINS.map(({ nodes }) => url(nodes[0]));
+	const demo = spawn(process.execPath, [join(REPO, 'scripts/network-demo.js'), ...ends], { stdio: 'inherit' });
+	const [code] = await once(demo, 'exit');
+	process.exitCode = code ?? 1;
 }
 
 async function down() {
