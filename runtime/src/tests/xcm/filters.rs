@@ -74,7 +74,7 @@ fn nothing_is_teleported() {
 
 /// A message that pays and then does `then`.
 fn paid(then: Vec<Instruction<RuntimeCall>>) -> Vec<Instruction<RuntimeCall>> {
-	let fees = token(MMT);
+	let fees = token(10 * MMT);
 	let mut message =
 		vec![WithdrawAsset(fees.clone().into()), BuyExecution { fees, weight_limit: Unlimited }];
 	message.extend(then);
@@ -199,7 +199,7 @@ fn a_call_from_another_chain_is_refused_though_it_pays() {
 		let there = account_of(sibling(ANNEX));
 		assert_ok!(call(
 			alice(),
-			pallet_balances::Call::transfer_keep_alive { dest: there.into(), value: 10 * MMT }
+			pallet_balances::Call::transfer_keep_alive { dest: there.into(), value: 100 * MMT }
 		));
 		for origin_kind in [OriginKind::SovereignAccount, OriginKind::Superuser, OriginKind::Native]
 		{
