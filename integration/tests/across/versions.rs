@@ -10,7 +10,6 @@ use cumulus_primitives_core::XcmpMessageFormat;
 use frame_support::{assert_ok, storage::storage_prefix};
 use mmt_runtime::{PolkadotXcm, RuntimeCall, RuntimeOrigin};
 use staging_xcm::{prelude::*, GetVersion};
-use xcm_emulator::TestExt;
 
 /// The version in which `M` thinks that the chain `para` understands.
 fn known<M: Member>(para: u32) -> Option<XcmVersion> {
