@@ -188,7 +188,7 @@ fn no_call_is_made_for_another_chain() {
 		] {
 			let transact =
 				Transact { origin_kind, fallback_max_weight: None, call: call.encode().into() };
-			let fees = mmt::<Hub>(10 * SUM);
+			let fees = mmt::<Hub>(SUM);
 			let message = Xcm(vec![
 				WithdrawAsset(fees.clone().into()),
 				BuyExecution { fees, weight_limit: Unlimited },

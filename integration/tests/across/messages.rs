@@ -12,7 +12,7 @@ use mmt_runtime::{OriginCaller, Runtime, RuntimeCall, RuntimeEvent, RuntimeOrigi
 use sp_keyring::Sr25519Keyring;
 use sp_runtime::{traits::Dispatchable, DispatchError};
 use staging_xcm::{latest::Error as XcmError, prelude::*};
-use xcm_emulator::{Network, TestExt};
+use xcm_emulator::Network;
 use xcm_runtime_apis::{
 	dry_run::{runtime_decl_for_dry_run_api::DryRunApiV2, CallDryRunEffects},
 	fees::runtime_decl_for_xcm_payment_api::XcmPaymentApiV2,

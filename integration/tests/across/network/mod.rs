@@ -18,7 +18,7 @@ use pallet_authorship::EventHandler;
 use relay::Relay;
 use staging_xcm::latest::{Junction, Location, VERSION as XCM_VERSION};
 use xcm_emulator::{
-	decl_test_networks, decl_test_parachains, Chain, Network, OnInitialize, Parachain, TestExt,
+	decl_test_networks, decl_test_parachains, Chain, Network, OnInitialize, Parachain,
 };
 
 decl_test_parachains! {

@@ -1,34 +1,19 @@
 //! A relay chain that only counts blocks: messages between chains pass beside it, and what is sent
-//! to itself it leaves unread.
+//! to itself it leaves unread. Its types are those of our runtime, and its state has nothing else.
 
 use cumulus_primitives_core::ParaId;
 use frame_support::{
-	derive_impl,
 	traits::{ProcessMessage, ProcessMessageError, ServiceQueues},
 	weights::{Weight, WeightMeter},
 };
-use sp_runtime::{traits::IdentityLookup, AccountId32, Storage};
+use mmt_primitives::AccountId;
+use mmt_runtime::{OriginCaller, Runtime, RuntimeCall, RuntimeEvent, RuntimeOrigin, System};
+use sp_runtime::Storage;
 use staging_xcm_builder::ChildParachainConvertsVia;
 use std::{cell::RefCell, marker::PhantomData};
-use xcm_emulator::{AccountData, AccountIdOf, Chain, Network, RelayChain, TestExt};
-use xcm_emulator::{Balance, TestExternalities};
-
-#[frame_support::runtime]
-mod runtime {
-	#[runtime::runtime]
-	#[runtime::derive(RuntimeCall, RuntimeEvent, RuntimeError, RuntimeOrigin, RuntimeTask)]
-	pub struct Runtime;
-
-	#[runtime::pallet_index(0)]
-	pub type System = frame_system;
-}
-
-#[derive_impl(frame_system::config_preludes::TestDefaultConfig)]
-impl frame_system::Config for Runtime {
-	type AccountId = AccountId32;
-	type Lookup = IdentityLookup<AccountId32>;
-	type Block = frame_system::mocking::MockBlockU32<Runtime>;
-}
+use xcm_emulator::{
+	AccountData, AccountIdOf, Balance, Chain, Network, RelayChain, TestExt, TestExternalities,
+};
 
 thread_local! {
 	static STATE: RefCell<TestExternalities> = RefCell::new(begin(Storage::default()));
@@ -89,7 +74,7 @@ impl<N: Network> Chain for Relay<N> {
 	}
 
 	fn events() -> Vec<RuntimeEvent> {
-		System::events().into_iter().map(|record| record.event).collect()
+		super::events()
 	}
 
 	fn native_total_issuance_source_of_truth() -> bool {
@@ -98,7 +83,7 @@ impl<N: Network> Chain for Relay<N> {
 }
 
 impl<N: Network> RelayChain for Relay<N> {
-	type SovereignAccountOf = ChildParachainConvertsVia<ParaId, AccountId32>;
+	type SovereignAccountOf = ChildParachainConvertsVia<ParaId, AccountId>;
 	type MessageProcessor = Unread;
 
 	fn init() {
