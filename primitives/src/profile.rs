@@ -180,6 +180,9 @@ pub struct RewardSchedule {
 }
 
 impl RewardSchedule {
+	/// Nothing is ever minted.
+	pub const NONE: Self = Self { first: 0, step: 0, floor: 0, period: 1 };
+
 	/// R(h) = max(first − step · ⌊(h − 1) / period⌋, floor) for h ≥ 1; nothing for the genesis
 	/// block. In planck.
 	pub fn reward(&self, height: BlockNumber) -> Balance {
@@ -313,9 +316,59 @@ pub struct ChainProfile<AccountId> {
 	/// The proof of computing power. Nothing on a chain that mines no BMM.
 	#[serde(default)]
 	pub resource: Option<ResourceRules>,
+	/// Para id of the hub, the chain that issues this chain's token. With one, nothing of the token
+	/// exists at genesis and nothing is ever minted but what the hub sends here. Nothing on a chain
+	/// that issues its token itself.
+	#[serde(default)]
+	pub hub: Option<u32>,
 }
 
 impl<AccountId> ChainProfile<AccountId> {
+	/// Whether what a chain with a hub fixes leaves the token to the hub.
+	fn check_hub(&self) -> Result<(), ProfileError> {
+		let Some(hub) = self.hub else { return Ok(()) };
+		if hub == 0 {
+			return Err(ProfileError::new("hub", "the para id of another chain, 1 or more", "0"));
+		}
+		let supply = self.token.initial_supply;
+		if supply != 0 {
+			return Err(ProfileError::new(
+				"token.initial_supply",
+				"0 on a chain with a hub: the hub alone issues its token, and sends it here",
+				&format!("{supply}"),
+			));
+		}
+		let rewards = &self.rewards;
+		for (key, value) in [
+			("rewards.first", rewards.first),
+			("rewards.step", rewards.step),
+			("rewards.floor", rewards.floor),
+		] {
+			if value != 0 {
+				return Err(ProfileError::new(
+					key,
+					"0 on a chain with a hub, which alone mints the token; delegates earn fees here",
+					&format!("{value}"),
+				));
+			}
+		}
+		if self.resource.is_some() {
+			return Err(ProfileError::new(
+				"resource",
+				"absent on a chain with a hub: BMM come from there, where computing power is proved",
+				"a table of rules",
+			));
+		}
+		if !self.open.contains(&TransactionGroup::CrossChain) {
+			return Err(ProfileError::new(
+				"open",
+				"with the group 'cross_chain' on a chain with a hub: its token comes and goes by messages",
+				"without it",
+			));
+		}
+		Ok(())
+	}
+
 	/// Whether a chain can run on this profile. The first value that is wrong is named, with what
 	/// is allowed.
 	pub fn check(&self) -> Result<(), ProfileError> {
@@ -363,6 +416,7 @@ impl<AccountId> ChainProfile<AccountId> {
 			},
 			None => {},
 		}
+		self.check_hub()?;
 		if self.unlock_period == 0 || self.unlock_period > MAX_UNLOCK_PERIOD {
 			return Err(ProfileError::new(
 				"unlock_period",

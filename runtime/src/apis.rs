@@ -1,13 +1,17 @@
 //! The runtime APIs: what a node and its clients ask the runtime.
 
 use crate::{
-	configs::{can_build_upon, FlatFee},
+	configs::{
+		can_build_upon,
+		xcm::{FeeAsset, LocationToAccountId, Trader, XcmRouter},
+		FlatFee,
+	},
 	genesis_config_presets, AccountId, Aura, AuraId, Balance, Block, BlockRewards, ChainProfile,
-	Delegates, Executive, Footstones, InherentDataExt, Names, Nonce, Notary, ParachainInfo,
-	ParachainSystem, Resource, Runtime, RuntimeCall, RuntimeGenesisConfig, SessionKeys, System,
-	TransactionPayment, VERSION,
+	Delegates, Executive, Footstones, InherentDataExt, Names, Nonce, Notary, OriginCaller,
+	ParachainInfo, ParachainSystem, PolkadotXcm, Resource, Runtime, RuntimeCall, RuntimeEvent,
+	RuntimeGenesisConfig, SessionKeys, System, TransactionPayment, VERSION,
 };
-use alloc::{string::String, vec::Vec};
+use alloc::{string::String, vec, vec::Vec};
 use cumulus_primitives_core::{ParaId, VerifySchedulingSignature};
 use frame_support::{
 	genesis_builder_helper::{build_state, get_preset},
@@ -39,6 +43,16 @@ use sp_runtime::{
 };
 use sp_session::OpaqueGeneratedSessionKeys;
 use sp_version::RuntimeVersion;
+use staging_xcm::{
+	Version as XcmVersion, VersionedAsset, VersionedAssetId, VersionedAssets, VersionedLocation,
+	VersionedXcm,
+};
+use xcm_runtime_apis::{
+	conversions::{Error as ConversionError, LocationToAccountHelper},
+	dry_run::{CallDryRunEffects, Error as DryRunError, XcmDryRunEffects},
+	fees::Error as PaymentError,
+	trusted_query::XcmTrustedQueryResult,
+};
 
 /// Versions of the APIs below.
 pub(crate) const VERSIONS: sp_version::ApisVec = RUNTIME_API_VERSIONS;
@@ -415,6 +429,77 @@ sp_api::impl_runtime_apis! {
 
 		fn query_length_to_fee(length: u32) -> Balance {
 			TransactionPayment::length_to_fee(length)
+		}
+	}
+
+	impl xcm_runtime_apis::fees::XcmPaymentApi<Block> for Runtime {
+		fn query_acceptable_payment_assets(
+			version: XcmVersion,
+		) -> Result<Vec<VersionedAssetId>, PaymentError> {
+			PolkadotXcm::query_acceptable_payment_assets(version, vec![FeeAsset::get()])
+		}
+
+		fn query_xcm_weight(message: VersionedXcm<()>) -> Result<Weight, PaymentError> {
+			PolkadotXcm::query_xcm_weight(message)
+		}
+
+		fn query_weight_to_asset_fee(
+			weight: Weight,
+			asset: VersionedAssetId,
+		) -> Result<u128, PaymentError> {
+			PolkadotXcm::query_weight_to_asset_fee::<Trader>(weight, asset)
+		}
+
+		fn query_delivery_fees(
+			destination: VersionedLocation,
+			message: VersionedXcm<()>,
+			asset: VersionedAssetId,
+		) -> Result<VersionedAssets, PaymentError> {
+			// Nothing is exchanged: the token pays.
+			PolkadotXcm::query_delivery_fees::<()>(destination, message, asset)
+		}
+	}
+
+	impl xcm_runtime_apis::dry_run::DryRunApi<Block, RuntimeCall, RuntimeEvent, OriginCaller>
+		for Runtime
+	{
+		fn dry_run_call(
+			origin: OriginCaller,
+			call: RuntimeCall,
+			version: XcmVersion,
+		) -> Result<CallDryRunEffects<RuntimeEvent>, DryRunError> {
+			PolkadotXcm::dry_run_call::<Runtime, XcmRouter, OriginCaller, RuntimeCall>(
+				origin, call, version,
+			)
+		}
+
+		fn dry_run_xcm(
+			origin: VersionedLocation,
+			xcm: VersionedXcm<RuntimeCall>,
+		) -> Result<XcmDryRunEffects<RuntimeEvent>, DryRunError> {
+			PolkadotXcm::dry_run_xcm::<XcmRouter>(origin, xcm)
+		}
+	}
+
+	impl xcm_runtime_apis::conversions::LocationToAccountApi<Block, AccountId> for Runtime {
+		fn convert_location(location: VersionedLocation) -> Result<AccountId, ConversionError> {
+			LocationToAccountHelper::<AccountId, LocationToAccountId>::convert_location(location)
+		}
+	}
+
+	impl xcm_runtime_apis::trusted_query::TrustedQueryApi<Block> for Runtime {
+		fn is_trusted_reserve(
+			asset: VersionedAsset,
+			location: VersionedLocation,
+		) -> XcmTrustedQueryResult {
+			PolkadotXcm::is_trusted_reserve(asset, location)
+		}
+
+		fn is_trusted_teleporter(
+			asset: VersionedAsset,
+			location: VersionedLocation,
+		) -> XcmTrustedQueryResult {
+			PolkadotXcm::is_trusted_teleporter(asset, location)
 		}
 	}
 

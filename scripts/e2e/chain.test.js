@@ -145,7 +145,7 @@ test('a chain of one\'s own', { timeout: 600_000 }, async (t) => {
 
 test('the chain specs that come along', { timeout: 600_000 }, async (t) => {
 	const folder = temporaryFolder(t);
-	for (const name of ['consortium', 'local', 'main']) {
+	for (const name of ['annex', 'consortium', 'local', 'main']) {
 		await t.test(name, async () => {
 			const file = join(REPO, 'chain-specs', `${name}.toml`);
 			assert.ok(existsSync(file), `${file} is missing`);

@@ -1,6 +1,6 @@
 //! What a chain spec fixes, in plain words, and whether a chain should be launched from it.
 
-use super::{amount::to_tokens, facts::Facts};
+use super::{amount::to_tokens, facts::Facts, hub};
 use codec::Encode;
 use mmt_primitives::{
 	names,
@@ -79,8 +79,6 @@ fn what_is_fixed(facts: &Facts) -> Vec<String> {
 		0 => String::new(),
 		claims => format!(", {} of it to be claimed by ERC-20 holders", tokens(claims)),
 	};
-	let rewards = &profile.rewards;
-	let minted = rewards.cumulative(BLOCKS_PER_YEAR);
 	let closed: Vec<_> =
 		TransactionGroup::ALL.into_iter().filter(|group| !profile.open.contains(group)).collect();
 	let mut lines = vec![
@@ -98,19 +96,10 @@ fn what_is_fixed(facts: &Facts) -> Vec<String> {
 			profile.token.decimals,
 		),
 		format!("supply:    {} at genesis{claimed}", tokens(profile.token.initial_supply)),
-		format!(
-			"rewards:   {} a block, less {} every {} blocks ({}), never under {}",
-			tokens(rewards.first),
-			tokens(rewards.step),
-			rewards.period,
-			duration(rewards.period),
-			tokens(rewards.floor),
-		),
-		format!(
-			"           {} in the first year, {}",
-			tokens(minted),
-			inflation(minted, profile.token.initial_supply),
-		),
+	];
+	lines.extend(hub::lines(facts));
+	lines.extend(what_is_minted(facts, &tokens));
+	lines.extend([
 		format!(
 			"fees:      {} a transaction, {} to register as a delegate",
 			tokens(profile.fees.transaction),
@@ -128,7 +117,7 @@ fn what_is_fixed(facts: &Facts) -> Vec<String> {
 			tokens(profile.names.premium),
 			duration(names::PREMIUM),
 		),
-	];
+	]);
 	lines.extend(what_bmm_is(facts));
 	lines.extend([
 		format!(
@@ -161,6 +150,30 @@ fn what_is_fixed(facts: &Facts) -> Vec<String> {
 	}
 	lines.push(format!("profile:   hash {:?}", facts.profile_hash));
 	lines
+}
+
+/// What delegates earn for blocks.
+fn what_is_minted(facts: &Facts, tokens: &impl Fn(Balance) -> String) -> Vec<String> {
+	let rewards = &facts.profile.rewards;
+	let minted = rewards.cumulative(BLOCKS_PER_YEAR);
+	if minted == 0 {
+		return vec!["rewards:   none: delegates earn the fees of transactions".into()];
+	}
+	vec![
+		format!(
+			"rewards:   {} a block, less {} every {} blocks ({}), never under {}",
+			tokens(rewards.first),
+			tokens(rewards.step),
+			rewards.period,
+			duration(rewards.period),
+			tokens(rewards.floor),
+		),
+		format!(
+			"           {} in the first year, {}",
+			tokens(minted),
+			inflation(minted, facts.profile.token.initial_supply),
+		),
+	]
 }
 
 /// The rules of computing power, and who has the first BMM; nothing on a chain without.
@@ -241,6 +254,7 @@ fn find_reasons(facts: &Facts, reasons: &mut Vec<String>) {
 			keys.len()
 		));
 	}
+	reasons.extend(hub::reason(facts));
 	if facts.extensions.relay_chain.is_empty() {
 		reasons.push("'relay_chain' is missing: a node would not know what to follow".into());
 	}
@@ -346,7 +360,7 @@ fn inflation(minted: Balance, supply: Balance) -> String {
 }
 
 #[cfg(test)]
-mod tests {
+pub mod tests {
 	use super::*;
 	use crate::chain_spec::Extensions;
 	use mmt_primitives::{
@@ -361,7 +375,7 @@ mod tests {
 	}
 
 	/// A sound chain like the main one, of 108 delegates.
-	fn sound() -> Facts {
+	pub fn sound() -> Facts {
 		let text = |text: &str| text.as_bytes().to_vec();
 		let profile = ChainProfile {
 			kind: ChainKind::Public,
@@ -379,6 +393,7 @@ mod tests {
 			approver: None,
 			names: NameRules::main(),
 			resource: Some(ResourceRules::main()),
+			hub: None,
 		};
 		Facts {
 			name: "Test".into(),

@@ -32,6 +32,7 @@ pub struct ChainFile {
 	pub para_id: Spanned<i64>,
 	pub relay_chain: Spanned<String>,
 	pub network: Option<Spanned<Network>>,
+	pub hub: Option<Spanned<i64>>,
 	pub kind: Option<Spanned<ChainKind>>,
 	pub delegates: Option<Spanned<i64>>,
 	pub unlock_period: Option<Spanned<i64>>,
@@ -43,7 +44,7 @@ pub struct ChainFile {
 	pub boot_nodes: Vec<Spanned<String>>,
 	pub sudo: Option<Spanned<String>>,
 	pub token: TokenTable,
-	pub rewards: RewardsTable,
+	pub rewards: Option<RewardsTable>,
 	pub fees: FeesTable,
 	#[serde(default)]
 	pub names: NamesTable,

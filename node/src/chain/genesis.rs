@@ -9,8 +9,8 @@ use super::{
 };
 use mmt_primitives::{
 	profile::{
-		ChainKind, ChainProfile, Fees, RewardSchedule, Token, TransactionGroup, MAX_TOKEN_NAME,
-		MAX_TOKEN_SYMBOL, MAX_UNLOCK_PERIOD,
+		ChainKind, ChainProfile, Fees, Token, TransactionGroup, MAX_TOKEN_NAME, MAX_TOKEN_SYMBOL,
+		MAX_UNLOCK_PERIOD,
 	},
 	AccountId, Balance, MAX_DELEGATES, MIN_DELEGATES,
 };
@@ -87,11 +87,12 @@ impl Reader<'_> {
 	fn chain(&self) -> Result<Chain, ChainError> {
 		let file = self.file;
 		let mut notes = Vec::new();
+		let hub = self.hub()?;
 		let balances = self.balances()?;
 		let claims = self.claims(&mut notes)?;
 		let amounts = balances.values().copied().chain(claims.iter().map(|claim| claim.amount));
 		let initial_supply = self.sum(amounts)?;
-		let profile = self.profile(initial_supply)?;
+		let profile = self.profile(hub, initial_supply)?;
 		let approved = self.approved(&profile)?;
 		let delegates = self.delegates(&profile)?;
 		if delegates.is_empty() {
@@ -214,7 +215,11 @@ impl Reader<'_> {
 
 	// The profile
 
-	fn profile(&self, initial_supply: Balance) -> Result<ChainProfile<AccountId>, ChainError> {
+	fn profile(
+		&self,
+		hub: Option<u32>,
+		initial_supply: Balance,
+	) -> Result<ChainProfile<AccountId>, ChainError> {
 		let file = self.file;
 		let open: BTreeSet<_> = match &file.open {
 			Some(groups) => groups.iter().map(|group| *group.get_ref()).collect(),
@@ -235,12 +240,7 @@ impl Reader<'_> {
 				decimals: self.decimals,
 				initial_supply,
 			},
-			rewards: RewardSchedule {
-				first: self.amount("rewards.first", &file.rewards.first)?,
-				step: self.amount("rewards.step", &file.rewards.step)?,
-				floor: self.amount("rewards.floor", &file.rewards.floor)?,
-				period: self.number("rewards.period", &file.rewards.period, 1, u32::MAX)?,
-			},
+			rewards: self.rewards(hub)?,
 			fees: Fees {
 				transaction: self.amount("fees.transaction", &file.fees.transaction)?,
 				registration: self.amount("fees.registration", &file.fees.registration)?,
@@ -256,6 +256,7 @@ impl Reader<'_> {
 			},
 			names: self.names()?,
 			resource: self.resource()?,
+			hub,
 		};
 		profile.check().map_err(|error| self.profile_error(error))?;
 		Ok(profile)
@@ -269,12 +270,9 @@ impl Reader<'_> {
 			"token.name" => file.token.name.span(),
 			"token.symbol" => file.token.symbol.span(),
 			"token.decimals" => file.token.decimals.as_ref().map(Spanned::span).unwrap_or_default(),
-			"rewards.first" => file.rewards.first.span(),
-			"rewards.step" => file.rewards.step.span(),
-			"rewards.floor" => file.rewards.floor.span(),
-			"rewards.period" => file.rewards.period.span(),
 			"fees.transaction" => file.fees.transaction.span(),
 			"fees.registration" => file.fees.registration.span(),
+			key if key.starts_with("rewards.") => self.span_of_rewards(key),
 			key if key.starts_with("names.") => self.span_of_names(key),
 			key if key.starts_with("resource.") => self.span_of_resource(key),
 			"approver" => (file.approver.as_ref().map(Spanned::span))

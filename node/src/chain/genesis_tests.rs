@@ -1,5 +1,5 @@
 use super::*;
-use mmt_primitives::MMT;
+use mmt_primitives::{profile::RewardSchedule, MMT};
 
 pub const ALICE: &str = "5GrwvaEF5zXb26Fz9rcQpDWS57CtERHpNehXCPcNoHGKutQY";
 const ALICE_HEX: &str = "0xd43593c715fdd31c61141abd04a99fd6822c8558854ccde39a5684e7a56da27d";

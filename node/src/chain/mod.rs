@@ -7,6 +7,7 @@
 //! | [`claims`] | the snapshot of ERC-20 holders |
 //! | [`values`] | single values of the file: what each may be |
 //! | [`names`] | what names end with and cost |
+//! | [`hub`] | where the token comes from, if not from this chain |
 //! | [`resource`] | whether computing power is proved, and whose the first BMM are |
 //! | [`genesis`] | from the file to a checked profile and the genesis of the runtime |
 //! | [`spec`] | from there to a chain spec, written in one step |
@@ -20,6 +21,7 @@ mod error;
 mod facts;
 mod file;
 mod genesis;
+mod hub;
 mod names;
 mod resource;
 mod spec;

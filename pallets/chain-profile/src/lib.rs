@@ -50,6 +50,8 @@ pub mod pallet {
 	pub trait Config: frame_system::Config<RuntimeEvent: From<Event<Self>>> {
 		/// Says what each call of the runtime is.
 		type CallGroups: CallGroups<<Self as frame_system::Config>::RuntimeCall>;
+		/// This chain's id on the relay chain, as it is when this pallet's genesis is built.
+		type ParaId: Get<u32>;
 		/// Weights of calls and of the transaction extension.
 		type WeightInfo: WeightInfo;
 	}
@@ -109,6 +111,12 @@ pub mod pallet {
 				self.profile.kind.is_permissioned() ||
 					(self.approved_accounts.is_empty() && self.approved_delegates.is_empty()),
 				"'approved' must be empty on a public chain, where everybody may transact and stand",
+			);
+			assert!(
+				self.profile.hub != Some(T::ParaId::get()),
+				"the chain profile is refused: 'hub' must be another chain's para id; found {}, which is \
+				 this chain's: leave it out on the hub itself",
+				T::ParaId::get(),
 			);
 			Profile::<T>::put(&self.profile);
 			ProfileHash::<T>::put(Pallet::<T>::hash_of(&self.profile));

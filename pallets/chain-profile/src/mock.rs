@@ -1,7 +1,7 @@
 //! A runtime with balances, and a pallet that wraps calls as batches and sudo do.
 
 use crate::{self as chain_profile, main_profile, CallGroups, CallKind};
-use frame_support::{construct_runtime, derive_impl};
+use frame_support::{construct_runtime, derive_impl, traits::ConstU32};
 use mmt_primitives::profile::{ChainKind, ChainProfile as Profile, TransactionGroup};
 use sp_runtime::{BuildStorage, Storage};
 
@@ -60,6 +60,7 @@ impl wrapper::Config for Test {}
 
 impl chain_profile::Config for Test {
 	type CallGroups = Groups;
+	type ParaId = ConstU32<PARA_ID>;
 	type WeightInfo = ();
 }
 
@@ -82,6 +83,8 @@ impl CallGroups<RuntimeCall> for Groups {
 	}
 }
 
+/// The chain's own id on the relay chain.
+pub const PARA_ID: u32 = 2000;
 pub const APPROVER: u64 = 1;
 pub const MEMBER: u64 = 2;
 pub const DELEGATE: u64 = 3;

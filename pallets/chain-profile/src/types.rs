@@ -87,6 +87,7 @@ pub fn main_profile<AccountId>() -> ChainProfile<AccountId> {
 		approver: None,
 		names: NameRules::main(),
 		resource: Some(ResourceRules::main()),
+		hub: None,
 	}
 }
 

@@ -84,18 +84,42 @@ fn for_each_inner(call: &RuntimeCall, f: &mut dyn FnMut(&RuntimeCall)) {
 	}
 }
 
-/// Calls that may be made: all except raw storage writes (closed for root as
-/// well, by the transaction extension), messages to other chains, which are not open yet, and
-/// purging session keys, by which a delegate in a seat could empty it; resigning is the way out.
+/// Whether a call about messages between chains may be made: what sends the token and BMM and claims
+/// what was left over, and root's own.
+///
+/// Closed are what nothing is configured for (teleports, aliases), what has a limit of weight beside it
+/// (the older transfer), and messages of the sender's own making: what they do here goes round the
+/// flat fee.
+fn is_open(call: &pallet_xcm::Call<Runtime>) -> bool {
+	use pallet_xcm::Call::*;
+	matches!(
+		call,
+		transfer_assets { .. }
+			| limited_reserve_transfer_assets { .. }
+			| transfer_assets_using_type_and_then { .. }
+			| claim_assets { .. }
+			| send { .. }
+			| force_xcm_version { .. }
+			| force_default_xcm_version { .. }
+			| force_subscribe_version_notify { .. }
+			| force_unsubscribe_version_notify { .. }
+			| force_suspension { .. }
+	)
+}
+
+/// Calls that may be made: all except raw storage writes (closed for root as well, by the transaction
+/// extension), messages to other chains that are not among those of [`is_open`], and purging session
+/// keys, by which a delegate in a seat could empty it; resigning is the way out.
 pub struct OpenCalls;
 
 impl Contains<RuntimeCall> for OpenCalls {
 	fn contains(call: &RuntimeCall) -> bool {
-		!matches!(
-			call,
-			RuntimeCall::PolkadotXcm(_)
-				| RuntimeCall::CumulusXcm(_)
-				| RuntimeCall::Session(pallet_session::Call::purge_keys { .. })
-		) && SafeCalls::<Runtime>::contains(call)
+		let open = match call {
+			RuntimeCall::PolkadotXcm(call) => is_open(call),
+			RuntimeCall::CumulusXcm(_)
+			| RuntimeCall::Session(pallet_session::Call::purge_keys { .. }) => false,
+			_ => true,
+		};
+		open && SafeCalls::<Runtime>::contains(call)
 	}
 }

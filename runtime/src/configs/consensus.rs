@@ -3,10 +3,13 @@
 //! A slot lasts 10 seconds and the relay chain's 6, so slot = ⌊relay slot × 6 / 10⌋: blocks come
 //! 12, 12 and 6 seconds apart, one in each slot.
 
-use super::{xcm::XcmOriginToTransactDispatchOrigin, RuntimeBlockWeights, MAXIMUM_BLOCK_WEIGHT};
+use super::{
+	xcm::{PriceForSibling, XcmOriginToTransactDispatchOrigin},
+	RuntimeBlockWeights, MAXIMUM_BLOCK_WEIGHT,
+};
 use crate::{
 	AccountId, Aura, AuraId, Balances, BlockRewards, Delegates, Hash, MessageQueue, ParachainInfo,
-	ParachainSystem, Runtime, RuntimeCall, RuntimeEvent, SessionKeys, XcmpQueue,
+	ParachainSystem, PolkadotXcm, Runtime, RuntimeCall, RuntimeEvent, SessionKeys, XcmpQueue,
 };
 use codec::{Decode, Encode};
 use cumulus_pallet_parachain_system::{
@@ -24,7 +27,6 @@ use frame_system::EnsureRoot;
 use mmt_primitives::{MAX_DELEGATES, RELAY_SLOT_MILLIS, SLOT_MILLIS};
 use pallet_mmt_delegates::EndedByRounds;
 use parachains_common::message_queue::{NarrowOriginToSibling, ParaIdToSibling};
-use polkadot_runtime_common::xcm_sender::NoPriceForMessageDelivery;
 use sp_consensus_aura::Slot;
 use sp_core::H256;
 use sp_io::hashing::blake2_256;
@@ -172,13 +174,13 @@ impl pallet_message_queue::Config for Runtime {
 impl cumulus_pallet_xcmp_queue::Config for Runtime {
 	type RuntimeEvent = RuntimeEvent;
 	type ChannelInfo = ParachainSystem;
-	type VersionWrapper = ();
+	type VersionWrapper = PolkadotXcm;
 	type XcmpQueue = TransformOrigin<MessageQueue, AggregateMessageOrigin, ParaId, ParaIdToSibling>;
 	type MaxInboundSuspended = ConstU32<1_000>;
 	type MaxActiveOutboundChannels = ConstU32<128>;
 	type MaxPageSize = ConstU32<{ 103 * 1024 }>;
 	type ControllerOrigin = EnsureRoot<AccountId>;
 	type ControllerOriginConverter = XcmOriginToTransactDispatchOrigin;
-	type PriceForSiblingDelivery = NoPriceForMessageDelivery<ParaId>;
+	type PriceForSiblingDelivery = PriceForSibling;
 	type WeightInfo = cumulus_pallet_xcmp_queue::weights::SubstrateWeight<Self>;
 }

@@ -12,7 +12,7 @@ mod names;
 mod notary;
 mod resource;
 mod system;
-mod xcm;
+pub mod xcm;
 
 pub use accounts::ProxyType;
 pub use bmm::Bmm;

@@ -79,6 +79,14 @@ impl pallet_mmt_resource::BmmGenesis for MakeBmm {
 		)
 		.map_err(|_| "its name cannot be written")
 	}
+
+	/// Where the hub is another chain, its BMM can be sent here.
+	fn create_without_rules() -> Result<(), &'static str> {
+		match ChainProfile::profile().hub {
+			Some(_) => Self::create(),
+			None => Ok(()),
+		}
+	}
 }
 
 impl pallet_mmt_resource::Config for Runtime {

@@ -110,5 +110,6 @@ impl pallet_sudo::Config for Runtime {
 
 impl pallet_mmt_chain_profile::Config for Runtime {
 	type CallGroups = super::RuntimeCallGroups;
+	type ParaId = super::resource::ParaId;
 	type WeightInfo = pallet_mmt_chain_profile::weights::SubstrateWeight<Self>;
 }

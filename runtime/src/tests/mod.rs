@@ -1,5 +1,5 @@
 //! The runtime as a whole: presets, fees, the profile's guard, money across pallets,
-//! works and names, the relay chain's randomness, computing power.
+//! works and names, the relay chain's randomness, computing power, messages between chains.
 
 mod fees;
 mod guard;
@@ -9,6 +9,7 @@ mod notary;
 mod presets;
 mod randomness;
 mod resource;
+mod xcm;
 
 use crate::{AccountId, RuntimeGenesisConfig, System};
 use sp_keyring::Sr25519Keyring;

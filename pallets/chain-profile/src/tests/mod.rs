@@ -3,5 +3,6 @@
 mod approve;
 mod extension;
 mod genesis;
+mod hub;
 mod numbers;
 mod upgrade;

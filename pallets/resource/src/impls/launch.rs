@@ -14,11 +14,12 @@ use mmt_primitives::{
 };
 
 impl<T: Config> Pallet<T> {
-	/// Issues what is not mined, to the holders of airdrop, developers and ecosystem.
+	/// Issues what is not mined, to the holders of airdrop, developers and ecosystem. On a chain without
+	/// rules nothing is issued.
 	pub(crate) fn launch(holders: [Option<&AccountId>; 3]) -> Result<(), &'static str> {
 		if T::Rules::get().is_none() {
 			return match holders {
-				[None, None, None] => Ok(()),
+				[None, None, None] => T::BmmGenesis::create_without_rules(),
 				_ => Err("it has holders, and the chain's profile has no rules for it"),
 			};
 		}

@@ -73,6 +73,7 @@ fn profile() -> ChainProfile<AccountId> {
 		unlock_period: 25_920,
 		approver: None,
 		names: NameRules::main(),
+		hub: None,
 		resource: Some(ResourceRules::main()),
 	}
 }

@@ -1,74 +1,78 @@
-//! Messages between chains: wired, and closed. No message passes the barrier and no call sends one
-//! until the reserve, the fees and the barriers between chains are decided.
+//! Messages between chains: the token and BMM go to other chains of the network and come back, and
+//! nothing else does. No chain makes a call on another: that would go round the flat fee.
+//!
+//! | where | what |
+//! |---|---|
+//! | [`assets`] | the token and BMM, where they are issued, and what a message leaves over |
+//! | [`barrier`] | which messages are let in |
+//! | [`fees`] | what messages cost |
+//! | [`routes`] | accounts of other chains, and which way messages go |
+
+mod assets;
+mod barrier;
+mod fees;
+mod routes;
+
+pub use assets::{AssetTransactor, BmmLocation, ReservedAtHub, TokenLocation, TrapAboveDust};
+pub use barrier::Barrier;
+pub use fees::{
+	DeliveryBase, DeliveryByte, FeeAsset, FeeManager, MessagePrice, PriceForRelay, PriceForSibling,
+	Trader,
+};
+pub use routes::{
+	LocalOriginToLocation, LocationToAccountId, XcmOriginToTransactDispatchOrigin, XcmRouter,
+};
 
 use crate::{
-	AccountId, AllPalletsWithSystem, Balances, ParachainInfo, ParachainSystem, PolkadotXcm,
-	Runtime, RuntimeCall, RuntimeEvent, RuntimeOrigin, XcmpQueue,
+	AccountId, AllPalletsWithSystem, Balances, ParachainInfo, PolkadotXcm, Runtime, RuntimeCall,
+	RuntimeEvent, RuntimeOrigin,
 };
+use fees::ThisChain;
 use frame_support::{
 	parameter_types,
-	traits::{ConstU32, Nothing},
+	traits::{ConstU32, Everything, Nothing},
 	weights::Weight,
 };
-use frame_system::EnsureRoot;
-use polkadot_parachain_primitives::primitives::Sibling;
+use frame_system::{EnsureRoot, EnsureRootWithSuccess};
 use staging_xcm::latest::prelude::*;
-use staging_xcm_builder::{
-	AccountId32Aliases, EnsureXcmOrigin, FixedWeightBounds, FrameTransactionalProcessor,
-	FungibleAdapter, IsConcrete, ParentIsPreset, SiblingParachainConvertsVia, SignedToAccountId32,
-	SovereignSignedViaLocation, TakeWeightCredit, WithUniqueTopic,
-};
+use staging_xcm_builder::{EnsureXcmOrigin, FixedWeightBounds, FrameTransactionalProcessor};
 use staging_xcm_executor::XcmExecutor;
 
 parameter_types! {
+	/// Accounts are the same whichever relay chain this is.
 	pub const RelayNetwork: Option<NetworkId> = None;
-	pub const HereLocation: Location = Location::here();
+	/// Where this chain is, seen from the relay chain.
 	pub UniversalLocation: InteriorLocation = Parachain(ParachainInfo::parachain_id().into()).into();
-	/// The barrier lets nothing in, so nothing is ever weighed with this.
 	pub UnitWeightCost: Weight = Weight::from_parts(1_000_000_000, 64 * 1024);
+	/// Instructions in a message, those within others included.
 	pub const MaxInstructions: u32 = 100;
 }
 
-/// Accounts of other chains on this one.
-pub type LocationToAccountId = (
-	ParentIsPreset<AccountId>,
-	SiblingParachainConvertsVia<Sibling, AccountId>,
-	AccountId32Aliases<RelayNetwork, AccountId>,
-);
+/// Weighs messages.
+pub type Weigher = FixedWeightBounds<UnitWeightCost, RuntimeCall, MaxInstructions>;
 
-/// The chain's own token.
-pub type LocalAssetTransactor =
-	FungibleAdapter<Balances, IsConcrete<HereLocation>, LocationToAccountId, AccountId, ()>;
-
-/// Other chains act as their sovereign accounts, never as root.
-pub type XcmOriginToTransactDispatchOrigin =
-	(SovereignSignedViaLocation<LocationToAccountId, RuntimeOrigin>,);
-
-/// Lets in what this chain itself has paid for, which is nothing.
-pub type Barrier = TakeWeightCredit;
-
-/// How messages would be executed.
+/// How messages are carried out.
 pub struct XcmConfig;
 impl staging_xcm_executor::Config for XcmConfig {
 	type RuntimeCall = RuntimeCall;
 	type XcmSender = XcmRouter;
 	type XcmEventEmitter = PolkadotXcm;
-	type AssetTransactor = LocalAssetTransactor;
+	type AssetTransactor = AssetTransactor;
 	type OriginConverter = XcmOriginToTransactDispatchOrigin;
-	type IsReserve = ();
+	type IsReserve = ReservedAtHub;
 	type IsTeleporter = ();
 	type UniversalLocation = UniversalLocation;
 	type Barrier = Barrier;
-	type Weigher = FixedWeightBounds<UnitWeightCost, RuntimeCall, MaxInstructions>;
-	type Trader = ();
+	type Weigher = Weigher;
+	type Trader = Trader;
 	type ResponseHandler = PolkadotXcm;
-	type AssetTrap = PolkadotXcm;
+	type AssetTrap = TrapAboveDust;
 	type SubscriptionService = PolkadotXcm;
 	type PalletInstancesInfo = AllPalletsWithSystem;
 	type MaxAssetsIntoHolding = ConstU32<64>;
 	type AssetLocker = ();
 	type AssetExchanger = ();
-	type FeeManager = ();
+	type FeeManager = FeeManager;
 	type MessageExporter = ();
 	type UniversalAliases = Nothing;
 	type CallDispatcher = RuntimeCall;
@@ -81,25 +85,20 @@ impl staging_xcm_executor::Config for XcmConfig {
 	type XcmRecorder = PolkadotXcm;
 }
 
-/// Who a signed account is in a message.
-pub type LocalOriginToLocation = SignedToAccountId32<RuntimeOrigin, AccountId, RelayNetwork>;
-
-/// Up to the relay chain, or sideways to a sibling.
-pub type XcmRouter =
-	WithUniqueTopic<(cumulus_primitives_utility::ParentAsUmp<ParachainSystem, (), ()>, XcmpQueue)>;
-
 impl pallet_xcm::Config for Runtime {
 	type RuntimeEvent = RuntimeEvent;
 	type RuntimeOrigin = RuntimeOrigin;
 	type RuntimeCall = RuntimeCall;
-	type SendXcmOrigin = EnsureXcmOrigin<RuntimeOrigin, ()>;
+	// Root alone sends messages of its own making, in the name of the chain.
+	type SendXcmOrigin = EnsureRootWithSuccess<AccountId, ThisChain>;
 	type ExecuteXcmOrigin = EnsureXcmOrigin<RuntimeOrigin, LocalOriginToLocation>;
 	type XcmRouter = XcmRouter;
 	type XcmExecuteFilter = Nothing;
 	type XcmExecutor = XcmExecutor<XcmConfig>;
 	type XcmTeleportFilter = Nothing;
-	type XcmReserveTransferFilter = Nothing;
-	type Weigher = FixedWeightBounds<UnitWeightCost, RuntimeCall, MaxInstructions>;
+	// The transactor moves nothing but the token and BMM.
+	type XcmReserveTransferFilter = Everything;
+	type Weigher = Weigher;
 	type UniversalLocation = UniversalLocation;
 	type AdvertisedXcmVersion = pallet_xcm::CurrentXcmVersion;
 	type Currency = Balances;
@@ -111,7 +110,6 @@ impl pallet_xcm::Config for Runtime {
 	type RemoteLockConsumerIdentifier = ();
 	type AdminOrigin = EnsureRoot<AccountId>;
 	type AuthorizedAliasConsideration = ();
-	// Its calls are filtered out for everybody, see `OpenCalls`.
 	type WeightInfo = pallet_xcm::TestWeightInfo;
 	const VERSION_DISCOVERY_QUEUE_SIZE: u32 = 100;
 }
