@@ -135,6 +135,6 @@ impl ClaimAssets for TrapAboveDust {
 		what: &Assets,
 		context: &XcmContext,
 	) -> Option<AssetsInHolding> {
-		PolkadotXcm::claim_assets(origin, ticket, what, context)
+		<PolkadotXcm as ClaimAssets>::claim_assets(origin, ticket, what, context)
 	}
 }

@@ -51,6 +51,13 @@ parameter_types! {
 /// Weighs messages.
 pub type Weigher = FixedWeightBounds<UnitWeightCost, RuntimeCall, MaxInstructions>;
 
+/// What other chains may call here: nothing. Only where it is measured what `Transact` costs, a call
+/// is let through.
+#[cfg(not(feature = "runtime-benchmarks"))]
+pub type CallsOfOthers = Nothing;
+#[cfg(feature = "runtime-benchmarks")]
+pub type CallsOfOthers = Everything;
+
 /// How messages are carried out.
 pub struct XcmConfig;
 impl staging_xcm_executor::Config for XcmConfig {
@@ -76,7 +83,7 @@ impl staging_xcm_executor::Config for XcmConfig {
 	type MessageExporter = ();
 	type UniversalAliases = Nothing;
 	type CallDispatcher = RuntimeCall;
-	type SafeCallFilter = Nothing;
+	type SafeCallFilter = CallsOfOthers;
 	type Aliasers = Nothing;
 	type TransactionalProcessor = FrameTransactionalProcessor;
 	type HrmpNewChannelOpenRequestHandler = ();

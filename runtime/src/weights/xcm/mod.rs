@@ -1,8 +1,8 @@
 //! What the instructions of a message between chains cost here.
 //!
 //! `scripts/benchmark.sh xcm` measures them and writes the two modules below. What is measured for
-//! one asset counts for each asset that an instruction can lay hands on; what sends a message, or
-//! goes through what is held, is measured with as many assets as an instruction may name.
+//! one asset counts for each asset that an instruction can lay hands on; what goes through all that is
+//! held is measured with as many assets as an instruction may name.
 //!
 //! BMM is the asset that is measured: the token costs less, as it is looked for first and has no
 //! record of its own beside the account.
@@ -60,11 +60,16 @@ fn refused() -> Weight {
 	Of::expect_asset().saturating_add(<Runtime as frame_system::Config>::DbWeight::get().reads(1))
 }
 
-/// What the end of a message costs, for whoever pays for it: what it paid goes where fees go, and
-/// what it leaves behind is trapped, which is to claim it the other way round.
-fn end_of_message() -> Weight {
+/// What it costs to take a fee to where fees go.
+fn fee() -> Weight {
 	use pallet_transaction_payment::WeightInfo;
-	OfFee::charge_transaction_payment().saturating_add(Of::claim_asset())
+	OfFee::charge_transaction_payment()
+}
+
+/// What the end of a message costs, for whoever pays for it: what it paid is taken, and what it leaves
+/// behind is trapped, which is to claim it the other way round.
+fn end_of_message() -> Weight {
+	fee().saturating_add(Of::claim_asset())
 }
 
 /// Weights of instructions, for the runtime's weigher.
@@ -129,8 +134,9 @@ impl<Call> XcmWeightInfo<Call> for MmtXcmWeight<Call> {
 		OfAsset::deposit_asset().saturating_mul(held(assets))
 	}
 
+	/// It is measured for the chain itself, which alone pays nothing for the delivery.
 	fn deposit_reserve_asset(assets: &AssetFilter, _: &Location, _: &Xcm<()>) -> Weight {
-		OfAsset::deposit_reserve_asset().saturating_mul(held(assets))
+		OfAsset::deposit_reserve_asset().saturating_mul(held(assets)).saturating_add(fee())
 	}
 
 	fn exchange_asset(_: &AssetFilter, _: &Assets, _: &bool) -> Weight {
@@ -141,9 +147,9 @@ impl<Call> XcmWeightInfo<Call> for MmtXcmWeight<Call> {
 		OfAsset::initiate_reserve_withdraw()
 	}
 
-	/// Teleports nothing, and still may send a message.
+	/// It teleports nothing, but if there is nothing to teleport it sends a message all the same.
 	fn initiate_teleport(assets: &AssetFilter, _: &Location, _: &Xcm<()>) -> Weight {
-		OfAsset::initiate_teleport().saturating_mul(held(assets))
+		OfAsset::initiate_teleport().saturating_mul(held(assets)).saturating_add(fee())
 	}
 
 	fn initiate_transfer(
