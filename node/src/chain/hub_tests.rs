@@ -47,22 +47,22 @@ fn what_would_issue_the_token_is_refused_where_it_stands() {
 	let error = refusal_with(rewards);
 	assert!(
 		error.contains(
-			"line 23, column 9: 'rewards' must be absent on a chain with a hub: the hub alone mints"
+			"line 24, column 9: 'rewards' must be absent on a chain with a hub: the hub alone mints"
 		),
 		"{error}"
 	);
 	let error = refusal_with(&format!("[balances]\n{ALICE} = 1\n"));
-	assert!(error.contains("line 23, column 1: 'balances' must be absent"), "{error}");
+	assert!(error.contains("line 24, column 1: 'balances' must be absent"), "{error}");
 	assert!(error.contains("until it is sent from the hub"), "{error}");
 	let error = refusal_with("[claims]\ncsv = \"none.csv\"\n");
-	assert!(error.contains("line 23, column 7: 'claims' must be absent"), "{error}");
+	assert!(error.contains("line 24, column 7: 'claims' must be absent"), "{error}");
 	let error = refusal_with(&format!(
 		"[resource]\nairdrop = \"{ALICE}\"\ndevelopers = \"{BOB}\"\necosystem = \"{ALICE}\"\n"
 	));
-	assert!(error.contains("line 23, column 11: 'resource' must be absent"), "{error}");
+	assert!(error.contains("line 24, column 11: 'resource' must be absent"), "{error}");
 	let error =
 		refusal_with(&format!("[[names.registered]]\nname = \"alice.exa\"\nowner = \"{ALICE}\"\n"));
-	assert!(error.contains("line 23, column 8: 'names.registered' must be absent"), "{error}");
+	assert!(error.contains("line 24, column 8: 'names.registered' must be absent"), "{error}");
 	let vesting =
 		"[[vesting]]\naccount = \"ALICE\"\nbegin = 0\nblocks = 9\n".replace("ALICE", ALICE);
 	assert!(refusal_with(&vesting).contains("with an amount under [balances]"));

@@ -1,10 +1,16 @@
 //! Which calls exist for whom: the group of each, what is inside a wrapped call, and what nobody
 //! may call.
 
+use super::xcm::TokenLocation;
 use crate::{Runtime, RuntimeCall};
-use frame_support::traits::Contains;
+use frame_support::traits::{Contains, Get};
 use mmt_primitives::profile::TransactionGroup;
 use pallet_mmt_chain_profile::{CallGroups, CallKind, SafeCalls};
+use staging_xcm::{
+	latest::{Junction, Location},
+	VersionedLocation,
+};
+use staging_xcm_executor::traits::TransferType;
 
 /// What each call is to the chain profile.
 pub struct RuntimeCallGroups;
@@ -84,27 +90,56 @@ fn for_each_inner(call: &RuntimeCall, f: &mut dyn FnMut(&RuntimeCall)) {
 	}
 }
 
-/// Whether a call about messages between chains may be made: what sends the token and BMM and claims
-/// what was left over, and root's own.
+/// Whether a call about messages between chains may be made: what sends the token and BMM to a sibling
+/// and claims what was left over, and root's own.
 ///
 /// Closed are what nothing is configured for (teleports, aliases), what has a limit of weight beside it
 /// (the older transfer), and messages of the sender's own making: what they do here goes round the
 /// flat fee.
 fn is_open(call: &pallet_xcm::Call<Runtime>) -> bool {
 	use pallet_xcm::Call::*;
-	matches!(
-		call,
-		transfer_assets { .. }
-			| limited_reserve_transfer_assets { .. }
-			| transfer_assets_using_type_and_then { .. }
-			| claim_assets { .. }
-			| send { .. }
-			| force_xcm_version { .. }
-			| force_default_xcm_version { .. }
-			| force_subscribe_version_notify { .. }
-			| force_unsubscribe_version_notify { .. }
-			| force_suspension { .. }
-	)
+	match call {
+		transfer_assets { dest, .. } | limited_reserve_transfer_assets { dest, .. } => {
+			is_sibling(dest)
+		},
+		transfer_assets_using_type_and_then {
+			dest,
+			assets_transfer_type,
+			fees_transfer_type,
+			..
+		} => is_sibling(dest) && is_kept(assets_transfer_type) && is_kept(fees_transfer_type),
+		call => matches!(
+			call,
+			claim_assets { .. }
+				| send { .. }
+				| force_xcm_version { .. }
+				| force_default_xcm_version { .. }
+				| force_subscribe_version_notify { .. }
+				| force_unsubscribe_version_notify { .. }
+				| force_suspension { .. }
+		),
+	}
+}
+
+/// Whether assets may go there. Where they are burned here before the hub is asked to send them on, a
+/// place that the hub refuses, as it does the relay chain, would lose them.
+fn is_sibling(dest: &VersionedLocation) -> bool {
+	Location::try_from(dest.clone())
+		.is_ok_and(|dest| matches!(dest.unpack(), (1, [Junction::Parachain(_)])))
+}
+
+/// Whether assets that are sent in this way are kept by the chain that keeps them, the hub.
+/// `pallet-xcm` believes the sender: of any other way he would learn when they are gone here, and the
+/// other chain takes no notice of what it is told.
+fn is_kept(how: &TransferType) -> bool {
+	match how {
+		TransferType::LocalReserve => TokenLocation::get().is_here(),
+		TransferType::RemoteReserve(reserve) => {
+			Location::try_from(reserve.clone()) == Ok(TokenLocation::get())
+		},
+		// `pallet-xcm` asks who keeps them, and whether anybody teleports: nobody does.
+		TransferType::DestinationReserve | TransferType::Teleport => true,
+	}
 }
 
 /// Calls that may be made: all except raw storage writes (closed for root as well, by the transaction

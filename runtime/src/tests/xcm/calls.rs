@@ -146,3 +146,84 @@ fn what_is_closed_does_nothing_even_by_root() {
 		}
 	});
 }
+
+fn type_and_then(dest: Location, how: TransferType, fees: TransferType) -> RuntimeCall {
+	Call::transfer_assets_using_type_and_then {
+		dest: Box::new(dest.into()),
+		assets: Box::new(vec![token(MMT)].into()),
+		assets_transfer_type: Box::new(how),
+		remote_fees_id: Box::new(AssetId(TokenLocation::get()).into()),
+		fees_transfer_type: Box::new(fees),
+		custom_xcm_on_dest: Box::new(VersionedXcm::from(Xcm(vec![]))),
+		weight_limit: Unlimited,
+	}
+	.into()
+}
+
+#[test]
+fn assets_go_to_siblings_and_nowhere_else() {
+	hub().execute_with(|| {
+		let places = [
+			(sibling(ANNEX), true),
+			(Location::parent(), false),
+			(Location::here(), false),
+			(account(bob()), false),
+			(Location::new(1, [Parachain(ANNEX), PalletInstance(1)]), false),
+			(Location::new(2, GlobalConsensus(NetworkId::Polkadot)), false),
+		];
+		for (place, open) in places {
+			let dest = || Box::new(VersionedLocation::from(place.clone()));
+			let beneficiary = || Box::new(VersionedLocation::from(account(bob())));
+			let assets = || Box::new(VersionedAssets::from(vec![token(MMT)]));
+			let calls: [RuntimeCall; 3] = [
+				Call::transfer_assets {
+					dest: dest(),
+					beneficiary: beneficiary(),
+					assets: assets(),
+					fee_asset_item: 0,
+					weight_limit: Unlimited,
+				}
+				.into(),
+				Call::limited_reserve_transfer_assets {
+					dest: dest(),
+					beneficiary: beneficiary(),
+					assets: assets(),
+					fee_asset_item: 0,
+					weight_limit: Unlimited,
+				}
+				.into(),
+				type_and_then(
+					place.clone(),
+					TransferType::LocalReserve,
+					TransferType::LocalReserve,
+				),
+			];
+			for call in calls {
+				assert_eq!(OpenCalls::contains(&call), open, "{call:?}");
+			}
+		}
+	});
+}
+
+#[test]
+fn nobody_but_the_hub_is_said_to_keep_assets() {
+	use TransferType::*;
+	let remote = |para| RemoteReserve(sibling(para).into());
+	let is_open = |how: &TransferType, fees: &TransferType| {
+		OpenCalls::contains(&type_and_then(sibling(2_200), how.clone(), fees.clone()))
+	};
+	let check = |mut chain: TestExternalities, open: TransferType, closed: [TransferType; 3]| {
+		chain.execute_with(|| {
+			assert!(is_open(&open, &open));
+			// Who keeps them is asked by the call itself.
+			assert!(is_open(&DestinationReserve, &DestinationReserve));
+			for closed in closed {
+				assert!(!is_open(&closed, &open), "{closed:?}");
+				assert!(!is_open(&open, &closed), "{closed:?}");
+			}
+		});
+	};
+	let parent = || RemoteReserve(Location::parent().into());
+	check(hub(), LocalReserve, [remote(HUB), remote(ANNEX), parent()]);
+	check(annex(), remote(HUB), [LocalReserve, remote(2_200), parent()]);
+}

@@ -164,7 +164,7 @@ fn no_word_of_a_reserve_goes_to_the_relay_chain() {
 		assert!(validate_send::<XcmRouter>(sibling(ANNEX), message).is_ok());
 
 		// A transfer by a call, which the barrier does not see.
-		let before = Balances::total_balance(&alice());
+		let before = Balances::free_balance(alice());
 		let transfer = Call::limited_reserve_transfer_assets {
 			dest: Box::new(Location::parent().into()),
 			beneficiary: Box::new(account(alice()).into()),
@@ -174,7 +174,7 @@ fn no_word_of_a_reserve_goes_to_the_relay_chain() {
 		};
 		let result = frame_support::storage::with_storage_layer(|| call(alice(), transfer));
 		assert!(result.is_err());
-		assert_eq!(Balances::total_balance(&alice()), before);
+		assert_eq!(Balances::free_balance(alice()), before);
 	});
 }
 

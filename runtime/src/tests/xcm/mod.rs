@@ -12,7 +12,7 @@ use crate::{
 	AccountId, Balances, BlockRewards, ParachainSystem, Resource, Runtime, RuntimeCall,
 	RuntimeOrigin, System, MMT,
 };
-use frame_support::{assert_ok, dispatch::PostDispatchInfo, weights::Weight};
+use frame_support::{assert_ok, dispatch::PostDispatchInfo, traits::Get, weights::Weight};
 use serde_json::json;
 use sp_genesis_builder::DEV_RUNTIME_PRESET;
 use sp_io::TestExternalities;
@@ -119,7 +119,6 @@ fn fees_taken() -> u128 {
 fn check_state() {
 	assert_ok!(BlockRewards::do_try_state());
 	assert_ok!(Resource::do_try_state());
-	assert_ok!(pallet_assets::Pallet::<Runtime>::do_try_state());
 	assert_eq!(
 		frame_system::Account::<Runtime>::iter()
 			.map(|(_, it)| it.data.free + it.data.reserved)

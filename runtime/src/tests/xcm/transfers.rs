@@ -8,11 +8,7 @@ use crate::{
 	},
 	OriginCaller, PolkadotXcm, RuntimeEvent,
 };
-use frame_support::{
-	storage::with_storage_layer,
-	traits::{fungible::Inspect, Get},
-	weights::WeightToFee,
-};
+use frame_support::{storage::with_storage_layer, traits::fungible::Inspect, weights::WeightToFee};
 use mmt_primitives::resource::emission::BMM;
 use pallet_xcm::Call;
 use staging_xcm::{VersionedAssets, VersionedXcm};
@@ -175,7 +171,7 @@ fn assets_that_are_none_of_ours_do_not_move() {
 		});
 		let unknown = pallet_xcm::Error::<Runtime>::LocalExecutionIncompleteWithError {
 			index: 0,
-			error: pallet_xcm::errors::ExecutionError::AssetNotFound,
+			error: XcmError::AssetNotFound.into(),
 		};
 		assert_eq!(sent, Err(unknown.into()));
 		assert_eq!(Balances::free_balance(alice()), before);
@@ -258,7 +254,7 @@ fn less_than_an_account_may_hold_is_not_kept() {
 			assert!(matches!(outcome, Outcome::Incomplete { .. }), "{outcome:?}");
 			trapped()
 		};
-		assert_eq!(left_over(least - 1, least_bmm - 1), []);
+		assert_eq!(left_over(least - 1, least_bmm - 1), vec![]);
 		assert_eq!(Balances::total_issuance(), issued + least - 1);
 		assert_eq!(fees_taken(), taken + least - 1);
 		assert_eq!(Bmm::total_issuance(), 0);
