@@ -53,11 +53,7 @@ fn of_nothing() -> Vec<Instruction<RuntimeCall>> {
 		DepositAsset { assets: none().into(), beneficiary: account(bob()) },
 		DepositAsset { assets: AllCounted(0).into(), beneficiary: account(bob()) },
 		DepositReserveAsset { assets: none().into(), dest: dest.clone(), xcm: xcm.clone() },
-		InitiateReserveWithdraw {
-			assets: none().into(),
-			reserve: dest.clone(),
-			xcm: xcm.clone(),
-		},
+		InitiateReserveWithdraw { assets: none().into(), reserve: dest.clone(), xcm: xcm.clone() },
 		InitiateTeleport { assets: none().into(), dest: dest.clone(), xcm: xcm.clone() },
 		InitiateTransfer {
 			destination: dest,
@@ -149,7 +145,10 @@ fn what_is_refused_leaves_what_was_brought_along_to_be_claimed() {
 fn each_asset_costs_and_no_more_than_can_be_held() {
 	hub().execute_with(|| {
 		let (one, two) = (vec![token(1)], vec![token(1), bmm(1)]);
-		assert_eq!(weight(WithdrawAsset(two.clone().into())), weight(WithdrawAsset(one.into())) * 2);
+		assert_eq!(
+			weight(WithdrawAsset(two.clone().into())),
+			weight(WithdrawAsset(one.into())) * 2
+		);
 		let single = deposit(AllCounted(1));
 		assert_eq!(deposit(token(1)), single);
 		assert_eq!(deposit(AllOf { id: token(1).id, fun: WildFungible }), single);
