@@ -13,7 +13,7 @@ pub mod pallet_xcm_benchmarks_generic;
 use crate::Runtime;
 use alloc::vec::Vec;
 use core::marker::PhantomData;
-use frame_support::{traits::Get, weights::Weight, BoundedVec};
+use frame_support::{weights::Weight, BoundedVec};
 use staging_xcm::{
 	latest::{prelude::*, AssetTransferFilter, MaxAssetTransferFilters},
 	DoubleEncoded,
