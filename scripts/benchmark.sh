@@ -3,7 +3,7 @@
 # this runtime, and writes their weights.rs.
 #
 #   scripts/benchmark.sh            weights, with 50 steps and 20 repeats
-#   scripts/benchmark.sh names notary    those of these alone; `claims` and `fees` are the SDK's
+#   scripts/benchmark.sh names notary    those of these alone; `claims`, `fees` and `xcm` are the SDK's
 #   scripts/benchmark.sh --scale    what votes and rounds cost among 5,000 candidates and 100,000
 #                                   voters; writes nothing
 #   STEPS=10 REPEAT=5 scripts/benchmark.sh    quicker and less exact
@@ -25,13 +25,14 @@ declare -A PALLETS=(
 	[siblings]=pallet_mmt_siblings
 	[fees]=pallet_transaction_payment
 	[claims]=polkadot_runtime_common::claims
+	[xcm]="pallet_xcm pallet_xcm_benchmarks::fungible pallet_xcm_benchmarks::generic"
 )
 SCALE=0
 if [ "${1:-}" = --scale ]; then
 	SCALE=1
 	shift
 fi
-[ $# -gt 0 ] || set -- chain-profile delegates block-rewards notary names resource footstones siblings fees claims
+[ $# -gt 0 ] || set -- chain-profile delegates block-rewards notary names resource footstones siblings fees claims xcm
 for name in "$@"; do
 	[ -n "${PALLETS[$name]:-}" ] || die "unknown argument '$name'; it may be --scale, or any of ${!PALLETS[*]}"
 done
@@ -65,10 +66,14 @@ weigh() {
 	measure "$1" "*" --steps "${STEPS:-50}" --repeat "${REPEAT:-20}" --template "$2" --output "$3"
 }
 for name in "$@"; do
-	pallet="${PALLETS[$name]}"
-	case "$pallet" in
-	pallet_mmt_*) weigh "$pallet" scripts/weights.hbs "pallets/$name/src/weights.rs" ;;
-	*) weigh "$pallet" scripts/weights-runtime.hbs "runtime/src/weights/${pallet//::/_}.rs" ;;
-	esac
+	for pallet in ${PALLETS[$name]}; do
+		case "$pallet" in
+		pallet_mmt_*) weigh "$pallet" scripts/weights.hbs "pallets/$name/src/weights.rs" ;;
+		pallet_xcm_benchmarks::*)
+			weigh "$pallet" scripts/xcm-weights.hbs "runtime/src/weights/xcm/${pallet//::/_}.rs"
+			;;
+		*) weigh "$pallet" scripts/weights-runtime.hbs "runtime/src/weights/${pallet//::/_}.rs" ;;
+		esac
+	done
 done
 say "written; look at the changes with git diff"

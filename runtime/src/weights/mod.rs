@@ -2,4 +2,6 @@
 //! or that the SDK does not measure. `scripts/benchmark.sh` writes them.
 
 pub mod pallet_transaction_payment;
+pub mod pallet_xcm;
 pub mod polkadot_runtime_common_claims;
+pub mod xcm;

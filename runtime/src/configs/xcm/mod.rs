@@ -24,18 +24,17 @@ pub use routes::{
 };
 
 use crate::{
-	AccountId, AllPalletsWithSystem, Balances, ParachainInfo, PolkadotXcm, Runtime, RuntimeCall,
-	RuntimeEvent, RuntimeOrigin,
+	weights::xcm::MmtXcmWeight, AccountId, AllPalletsWithSystem, Balances, ParachainInfo,
+	PolkadotXcm, Runtime, RuntimeCall, RuntimeEvent, RuntimeOrigin,
 };
 use fees::ThisChain;
 use frame_support::{
 	parameter_types,
 	traits::{ConstU32, Everything, Nothing},
-	weights::Weight,
 };
 use frame_system::{EnsureRoot, EnsureRootWithSuccess};
 use staging_xcm::latest::prelude::*;
-use staging_xcm_builder::{EnsureXcmOrigin, FixedWeightBounds, FrameTransactionalProcessor};
+use staging_xcm_builder::{EnsureXcmOrigin, FrameTransactionalProcessor, WeightInfoBounds};
 use staging_xcm_executor::XcmExecutor;
 
 parameter_types! {
@@ -43,13 +42,19 @@ parameter_types! {
 	pub const RelayNetwork: Option<NetworkId> = None;
 	/// Where this chain is, seen from the relay chain.
 	pub UniversalLocation: InteriorLocation = Parachain(ParachainInfo::parachain_id().into()).into();
-	pub UnitWeightCost: Weight = Weight::from_parts(1_000_000_000, 64 * 1024);
 	/// Instructions in a message, those within others included.
 	pub const MaxInstructions: u32 = 100;
 }
 
-/// Weighs messages.
-pub type Weigher = FixedWeightBounds<UnitWeightCost, RuntimeCall, MaxInstructions>;
+/// Weighs messages, by what their instructions cost here.
+pub type Weigher = WeightInfoBounds<MmtXcmWeight<RuntimeCall>, RuntimeCall, MaxInstructions>;
+
+/// What other chains may call here: nothing. Only where it is measured what `Transact` costs, a call
+/// is let through.
+#[cfg(not(feature = "runtime-benchmarks"))]
+pub type CallsOfOthers = Nothing;
+#[cfg(feature = "runtime-benchmarks")]
+pub type CallsOfOthers = Everything;
 
 /// How messages are carried out.
 pub struct XcmConfig;
@@ -76,7 +81,7 @@ impl staging_xcm_executor::Config for XcmConfig {
 	type MessageExporter = ();
 	type UniversalAliases = Nothing;
 	type CallDispatcher = RuntimeCall;
-	type SafeCallFilter = Nothing;
+	type SafeCallFilter = CallsOfOthers;
 	type Aliasers = Nothing;
 	type TransactionalProcessor = FrameTransactionalProcessor;
 	type HrmpNewChannelOpenRequestHandler = ();
@@ -110,7 +115,7 @@ impl pallet_xcm::Config for Runtime {
 	type RemoteLockConsumerIdentifier = ();
 	type AdminOrigin = EnsureRoot<AccountId>;
 	type AuthorizedAliasConsideration = ();
-	type WeightInfo = pallet_xcm::TestWeightInfo;
+	type WeightInfo = crate::weights::pallet_xcm::WeightInfo<Self>;
 	const VERSION_DISCOVERY_QUEUE_SIZE: u32 = 100;
 }
 

@@ -5,6 +5,7 @@ mod fees;
 mod filters;
 mod locations;
 mod transfers;
+mod weights;
 
 use super::{alice, bob, preset, preset_with};
 use crate::{

@@ -1,11 +1,10 @@
 //! Which pallets are benchmarked in this runtime.
 
-use crate::{AllPalletsWithSystem, Runtime};
-use alloc::{string::String, vec, vec::Vec};
-use frame_benchmarking::{
-	add_benchmark, define_benchmarks, list_benchmark, BenchmarkBatch, BenchmarkConfig,
-	BenchmarkList, Benchmarking,
-};
+mod xcm;
+
+use crate::AllPalletsWithSystem;
+use alloc::{string::String, vec::Vec};
+use frame_benchmarking::{define_benchmarks, BenchmarkBatch, BenchmarkConfig, BenchmarkList};
 use frame_support::traits::{StorageInfo, StorageInfoTrait, WhitelistedStorageKeys};
 
 use crate::{
@@ -15,6 +14,7 @@ use crate::{
 	Resource as ResourcePallet, Siblings as SiblingsPallet,
 	TransactionPayment as TransactionPaymentPallet,
 };
+use xcm::{Calls as XcmCalls, Fungible as XcmFungible, Generic as XcmGeneric};
 
 define_benchmarks!(
 	[pallet_balances, BalancesPallet]
@@ -28,6 +28,9 @@ define_benchmarks!(
 	[pallet_mmt_resource, ResourcePallet]
 	[pallet_mmt_footstones, FootstonesPallet]
 	[pallet_mmt_siblings, SiblingsPallet]
+	[pallet_xcm, XcmCalls]
+	[pallet_xcm_benchmarks::fungible, XcmFungible]
+	[pallet_xcm_benchmarks::generic, XcmGeneric]
 );
 
 /// The benchmarks there are.
