@@ -118,7 +118,7 @@ fn what_a_person_orders_elsewhere_moves_only_what_came_along() {
 	assert_ok!(send::<Hub, B>(&alice(), &bob(), vec![mmt::<Hub>(100 * SUM)]));
 	assert_ok!(send::<Hub, B>(&alice(), &sovereign(C::PARA), vec![mmt::<Hub>(100 * SUM)]));
 	let had = (money::<B>(&bob()).0, money::<B>(&sovereign(C::PARA)).0);
-	let all = || AssetFilter::from(Wild(All));
+	let all = || Wild(All);
 	let give = || DepositAsset { assets: all(), beneficiary: person(&charlie()) };
 	let elsewhere = |to| vec![BuyExecution { fees: mmt::<B>(SUM), weight_limit: Unlimited }, to];
 	for on_dest in [

@@ -31,6 +31,7 @@ fn a_transfer_does_what_its_dry_run_says() {
 	fresh();
 	// B's pot exists, as it does after a first fee.
 	assert_ok!(send::<Hub, B>(&alice(), &bob(), vec![mmt::<Hub>(5 * SUM)]));
+	news::<B>();
 	let before = (everybody::<Hub>(), everybody::<B>());
 	let call = transfer(B::PARA, &charlie(), vec![mmt::<Hub>(20 * SUM)]);
 	let effects = what_if::<Hub>(&alice(), call.clone());

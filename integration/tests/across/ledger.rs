@@ -51,10 +51,16 @@ fn traps() -> bool {
 /// Checks every chain's books, that the hub keeps what its siblings have, and that no more of the hub's
 /// tokens exists than was minted.
 pub fn check() {
+	check_where_b_forges();
+	backed::<B>();
+}
+
+/// The same where B forged a message that spends what the hub keeps for it, and burned nothing for that:
+/// a chain that lies harms its own people, and nobody else.
+pub fn check_where_b_forges() {
 	books::<Hub>();
 	books::<B>();
 	books::<C>();
-	backed::<B>();
 	backed::<C>();
 	let (mmt, _) = issued::<Hub>();
 	Hub::ext_wrapper(|| {

@@ -152,6 +152,7 @@ fn nothing_is_claimed_where_nothing_was_trapped() {
 fn what_is_too_little_for_an_account_is_a_fee() {
 	fresh();
 	assert_ok!(send::<Hub, B>(&alice(), &bob(), vec![mmt::<Hub>(10 * SUM)]));
+	news::<B>();
 	let (had, exists) = (money::<B>(&pot()).0, issued::<B>());
 	let dust = least::<B>() - 1;
 	let assets = vec![mmt::<Hub>(dust), bmm::<Hub>(BMM / 100 - 1)];

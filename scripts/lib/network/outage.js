@@ -18,7 +18,7 @@ function check(holds, what) {
 export async function outage() {
 	const chosen = chainNamed('A');
 	const [stays, goes] = chosen.nodes;
-	const away = await Promise.all(goes.keys.map(addressOf));
+	const away = await Promise.all(goes.keys.map((secret) => addressOf(secret)));
 	const chain = await connect(url(stays));
 	const records = (hash) => Promise.all(away.map((account) => chain.rpc('mmt_delegate', account, hash)));
 	try {
