@@ -1,6 +1,7 @@
 //! Weights of `pallet_mmt_siblings`, measured. Do not edit: `scripts/benchmark.sh` writes this file.
 //!
-//! SDK benchmark 64.0.0, provisional: to be measured.
+//! SDK benchmark 64.0.0, 2026-11-21, 20 steps × 10 repeats, on
+//! AMD EPYC.
 
 #![cfg_attr(rustfmt, rustfmt_skip)]
 #![allow(unused_parens, missing_docs)]
@@ -19,56 +20,94 @@ pub trait WeightInfo {
 /// The measured weights, with the runtime's database.
 pub struct SubstrateWeight<T>(PhantomData<T>);
 impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
+	/// Storage: `ParachainInfo::ParachainId` (r:1 w:0)
+	/// Proof: `ParachainInfo::ParachainId` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
+	/// Storage: `ChainProfile::Profile` (r:1 w:0)
+	/// Proof: `ChainProfile::Profile` (`max_values`: Some(1), `max_size`: Some(326), added: 821, mode: `MaxEncodedLen`)
+	/// Storage: `Siblings::Followed` (r:1 w:1)
+	/// Proof: `Siblings::Followed` (`max_values`: Some(1), `max_size`: Some(833), added: 1328, mode: `MaxEncodedLen`)
+	/// Storage: `Balances::Holds` (r:1 w:1)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(301), added: 2776, mode: `MaxEncodedLen`)
 	fn follow() -> Weight {
-		Weight::from_parts(120_000_000, 3842)
+		// Proof measured: 1361, estimated: 3766 bytes.
+		// Minimum execution time: 134_600_000 picoseconds.
+		Weight::from_parts(160_409_000, 3766)
+			.saturating_add(T::DbWeight::get().reads(4_u64))
+			.saturating_add(T::DbWeight::get().writes(2_u64))
+	}
+	/// Storage: `ChainProfile::Profile` (r:1 w:0)
+	/// Proof: `ChainProfile::Profile` (`max_values`: Some(1), `max_size`: Some(326), added: 821, mode: `MaxEncodedLen`)
+	/// Storage: `Siblings::Followed` (r:1 w:1)
+	/// Proof: `Siblings::Followed` (`max_values`: Some(1), `max_size`: Some(833), added: 1328, mode: `MaxEncodedLen`)
+	/// Storage: `Balances::Holds` (r:1 w:1)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(301), added: 2776, mode: `MaxEncodedLen`)
+	/// Storage: `Siblings::Known` (r:0 w:1)
+	/// Proof: `Siblings::Known` (`max_values`: None, `max_size`: Some(4399), added: 6874, mode: `MaxEncodedLen`)
+	fn unfollow() -> Weight {
+		// Proof measured: 1381, estimated: 3766 bytes.
+		// Minimum execution time: 119_267_000 picoseconds.
+		Weight::from_parts(153_339_000, 3766)
 			.saturating_add(T::DbWeight::get().reads(3_u64))
 			.saturating_add(T::DbWeight::get().writes(3_u64))
 	}
-	fn unfollow() -> Weight {
-		Weight::from_parts(120_000_000, 7905)
-			.saturating_add(T::DbWeight::get().reads(3_u64))
-			.saturating_add(T::DbWeight::get().writes(4_u64))
-	}
+	/// Storage: `ChainProfile::Profile` (r:1 w:0)
+	/// Proof: `ChainProfile::Profile` (`max_values`: Some(1), `max_size`: Some(326), added: 821, mode: `MaxEncodedLen`)
+	/// Storage: `Siblings::Followed` (r:1 w:0)
+	/// Proof: `Siblings::Followed` (`max_values`: Some(1), `max_size`: Some(833), added: 1328, mode: `MaxEncodedLen`)
+	/// Storage: `Siblings::Known` (r:1 w:1)
+	/// Proof: `Siblings::Known` (`max_values`: None, `max_size`: Some(4399), added: 6874, mode: `MaxEncodedLen`)
+	/// The range of component `n` is `[1, 89]`.
 	fn prove_genesis(n: u32, ) -> Weight {
-		Weight::from_parts(100_000_000, 7905)
-			.saturating_add(Weight::from_parts(12_000_000, 0).saturating_mul(n.into()))
-			.saturating_add(T::DbWeight::get().reads(2_u64))
+		// Proof measured: 6089, estimated: 7864 bytes.
+		// Minimum execution time: 91_286_000 picoseconds.
+		Weight::from_parts(124_148_065, 7864)
+			.saturating_add(Weight::from_parts(2_369_718, 0).saturating_mul(n.into()))
+			.saturating_add(T::DbWeight::get().reads(3_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
+	/// Storage: `ChainProfile::Profile` (r:1 w:0)
+	/// Proof: `ChainProfile::Profile` (`max_values`: Some(1), `max_size`: Some(326), added: 821, mode: `MaxEncodedLen`)
+	/// Storage: `Siblings::Followed` (r:1 w:0)
+	/// Proof: `Siblings::Followed` (`max_values`: Some(1), `max_size`: Some(833), added: 1328, mode: `MaxEncodedLen`)
+	/// Storage: `Siblings::Known` (r:16 w:16)
+	/// Proof: `Siblings::Known` (`max_values`: None, `max_size`: Some(4399), added: 6874, mode: `MaxEncodedLen`)
+	/// The range of component `n` is `[0, 16]`.
 	fn note_heads(n: u32, ) -> Weight {
-		Weight::from_parts(10_000_000, 2522)
-			.saturating_add(Weight::from_parts(1_500_000_000, 0).saturating_mul(n.into()))
-			.saturating_add(T::DbWeight::get().reads(1_u64))
+		// Proof measured: 4804 + n * 99, estimated: 2318 + n * 6874 bytes.
+		// Minimum execution time: 11_286_000 picoseconds.
+		Weight::from_parts(12_739_000, 2318)
+			.saturating_add(Weight::from_parts(2_243_225_850, 0).saturating_mul(n.into()))
+			.saturating_add(T::DbWeight::get().reads(2_u64))
 			.saturating_add(T::DbWeight::get().reads((1_u64).saturating_mul(n.into())))
 			.saturating_add(T::DbWeight::get().writes((1_u64).saturating_mul(n.into())))
-			.saturating_add(Weight::from_parts(0, 6915).saturating_mul(n.into()))
+			.saturating_add(Weight::from_parts(0, 6874).saturating_mul(n.into()))
 	}
 }
 
 /// The same with ParityDB, for tests.
 impl WeightInfo for () {
 	fn follow() -> Weight {
-		Weight::from_parts(120_000_000, 3842)
+		Weight::from_parts(160_409_000, 3766)
+			.saturating_add(ParityDbWeight::get().reads(4_u64))
+			.saturating_add(ParityDbWeight::get().writes(2_u64))
+	}
+	fn unfollow() -> Weight {
+		Weight::from_parts(153_339_000, 3766)
 			.saturating_add(ParityDbWeight::get().reads(3_u64))
 			.saturating_add(ParityDbWeight::get().writes(3_u64))
 	}
-	fn unfollow() -> Weight {
-		Weight::from_parts(120_000_000, 7905)
-			.saturating_add(ParityDbWeight::get().reads(3_u64))
-			.saturating_add(ParityDbWeight::get().writes(4_u64))
-	}
 	fn prove_genesis(n: u32, ) -> Weight {
-		Weight::from_parts(100_000_000, 7905)
-			.saturating_add(Weight::from_parts(12_000_000, 0).saturating_mul(n.into()))
-			.saturating_add(ParityDbWeight::get().reads(2_u64))
+		Weight::from_parts(124_148_065, 7864)
+			.saturating_add(Weight::from_parts(2_369_718, 0).saturating_mul(n.into()))
+			.saturating_add(ParityDbWeight::get().reads(3_u64))
 			.saturating_add(ParityDbWeight::get().writes(1_u64))
 	}
 	fn note_heads(n: u32, ) -> Weight {
-		Weight::from_parts(10_000_000, 2522)
-			.saturating_add(Weight::from_parts(1_500_000_000, 0).saturating_mul(n.into()))
-			.saturating_add(ParityDbWeight::get().reads(1_u64))
+		Weight::from_parts(12_739_000, 2318)
+			.saturating_add(Weight::from_parts(2_243_225_850, 0).saturating_mul(n.into()))
+			.saturating_add(ParityDbWeight::get().reads(2_u64))
 			.saturating_add(ParityDbWeight::get().reads((1_u64).saturating_mul(n.into())))
 			.saturating_add(ParityDbWeight::get().writes((1_u64).saturating_mul(n.into())))
-			.saturating_add(Weight::from_parts(0, 6915).saturating_mul(n.into()))
+			.saturating_add(Weight::from_parts(0, 6874).saturating_mul(n.into()))
 	}
 }

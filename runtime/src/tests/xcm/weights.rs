@@ -82,7 +82,7 @@ fn refused() -> Vec<Instruction<RuntimeCall>> {
 		NoteUnlockable { asset: asset(), owner: sibling(ANNEX) },
 		RequestUnlock { asset: asset(), locker: sibling(ANNEX) },
 		AliasOrigin(account(bob())),
-		ExecuteWithOrigin { descendant_origin: None, xcm: Xcm::new() },
+		ExecuteWithOrigin { descendant_origin: None, xcm: Xcm(vec![ClearOrigin]) },
 	]
 }
 
@@ -102,7 +102,7 @@ fn nothing_is_for_free_and_nothing_too_dear_to_be_paid_for() {
 
 #[test]
 fn what_is_refused_leaves_what_was_brought_along_to_be_claimed() {
-	for instruction in refused() {
+	for instruction in annex().execute_with(refused) {
 		annex().execute_with(|| {
 			// Only these are nobody's business: they do nothing.
 			let notice = matches!(

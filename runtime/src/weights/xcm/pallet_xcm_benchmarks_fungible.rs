@@ -1,6 +1,6 @@
 //! Weights of `pallet_xcm_benchmarks::fungible`, measured. Do not edit: `scripts/benchmark.sh` writes this file.
 //!
-//! SDK benchmark 64.0.0, 2026-11-21, 2 steps × 1 repeats, on
+//! SDK benchmark 64.0.0, 2026-11-21, 20 steps × 10 repeats, on
 //! AMD EPYC.
 
 #![cfg_attr(rustfmt, rustfmt_skip)]
@@ -23,11 +23,11 @@ impl<T: frame_system::Config> WeightInfo<T> {
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `AssetsHolder::Holds` (r:1 w:1)
-	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(285), added: 2760, mode: `MaxEncodedLen`)
+	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(321), added: 2796, mode: `MaxEncodedLen`)
 	pub fn withdraw_asset() -> Weight {
-		// Proof measured: 1115, estimated: 3750 bytes.
-		// Minimum execution time: 102_653_000 picoseconds.
-		Weight::from_parts(111_887_000, 3750)
+		// Proof measured: 1148, estimated: 3786 bytes.
+		// Minimum execution time: 89_203_000 picoseconds.
+		Weight::from_parts(139_388_000, 3786)
 			.saturating_add(T::DbWeight::get().reads(6_u64))
 			.saturating_add(T::DbWeight::get().writes(5_u64))
 	}
@@ -42,9 +42,9 @@ impl<T: frame_system::Config> WeightInfo<T> {
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	pub fn transfer_asset() -> Weight {
-		// Proof measured: 1080, estimated: 6208 bytes.
-		// Minimum execution time: 112_258_000 picoseconds.
-		Weight::from_parts(129_674_000, 6208)
+		// Proof measured: 1113, estimated: 6208 bytes.
+		// Minimum execution time: 93_049_000 picoseconds.
+		Weight::from_parts(150_685_000, 6208)
 			.saturating_add(T::DbWeight::get().reads(6_u64))
 			.saturating_add(T::DbWeight::get().writes(4_u64))
 	}
@@ -73,9 +73,9 @@ impl<T: frame_system::Config> WeightInfo<T> {
 	/// Storage: `XcmpQueue::OutboundXcmpMessages` (r:0 w:1)
 	/// Proof: `XcmpQueue::OutboundXcmpMessages` (`max_values`: None, `max_size`: Some(105506), added: 107981, mode: `MaxEncodedLen`)
 	pub fn transfer_reserve_asset() -> Weight {
-		// Proof measured: 1420, estimated: 8799 bytes.
-		// Minimum execution time: 274_970_000 picoseconds.
-		Weight::from_parts(311_574_000, 8799)
+		// Proof measured: 1454, estimated: 8799 bytes.
+		// Minimum execution time: 248_050_000 picoseconds.
+		Weight::from_parts(319_076_000, 8799)
 			.saturating_add(T::DbWeight::get().reads(14_u64))
 			.saturating_add(T::DbWeight::get().writes(9_u64))
 	}
@@ -84,9 +84,9 @@ impl<T: frame_system::Config> WeightInfo<T> {
 	/// Storage: `Assets::Asset` (r:1 w:1)
 	/// Proof: `Assets::Asset` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
 	pub fn reserve_asset_deposited() -> Weight {
-		// Proof measured: 751, estimated: 3675 bytes.
-		// Minimum execution time: 55_924_000 picoseconds.
-		Weight::from_parts(66_189_000, 3675)
+		// Proof measured: 784, estimated: 3675 bytes.
+		// Minimum execution time: 43_044_000 picoseconds.
+		Weight::from_parts(67_561_000, 3675)
 			.saturating_add(T::DbWeight::get().reads(2_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
@@ -111,9 +111,9 @@ impl<T: frame_system::Config> WeightInfo<T> {
 	/// Storage: `XcmpQueue::OutboundXcmpMessages` (r:0 w:1)
 	/// Proof: `XcmpQueue::OutboundXcmpMessages` (`max_values`: None, `max_size`: Some(105506), added: 107981, mode: `MaxEncodedLen`)
 	pub fn initiate_reserve_withdraw() -> Weight {
-		// Proof measured: 1087, estimated: 6196 bytes.
-		// Minimum execution time: 258_966_000 picoseconds.
-		Weight::from_parts(461_469_000, 6196)
+		// Proof measured: 1121, estimated: 6196 bytes.
+		// Minimum execution time: 219_016_000 picoseconds.
+		Weight::from_parts(255_551_000, 6196)
 			.saturating_add(T::DbWeight::get().reads(10_u64))
 			.saturating_add(T::DbWeight::get().writes(6_u64))
 	}
@@ -126,9 +126,9 @@ impl<T: frame_system::Config> WeightInfo<T> {
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	pub fn deposit_asset() -> Weight {
-		// Proof measured: 997, estimated: 3675 bytes.
-		// Minimum execution time: 75_953_000 picoseconds.
-		Weight::from_parts(87_811_000, 3675)
+		// Proof measured: 1030, estimated: 3675 bytes.
+		// Minimum execution time: 54_972_000 picoseconds.
+		Weight::from_parts(60_370_000, 3675)
 			.saturating_add(T::DbWeight::get().reads(4_u64))
 			.saturating_add(T::DbWeight::get().writes(3_u64))
 	}
@@ -153,9 +153,9 @@ impl<T: frame_system::Config> WeightInfo<T> {
 	/// Storage: `XcmpQueue::OutboundXcmpMessages` (r:0 w:1)
 	/// Proof: `XcmpQueue::OutboundXcmpMessages` (`max_values`: None, `max_size`: Some(105506), added: 107981, mode: `MaxEncodedLen`)
 	pub fn deposit_reserve_asset() -> Weight {
-		// Proof measured: 1088, estimated: 4553 bytes.
-		// Minimum execution time: 169_182_000 picoseconds.
-		Weight::from_parts(220_589_000, 4553)
+		// Proof measured: 1122, estimated: 4587 bytes.
+		// Minimum execution time: 127_830_000 picoseconds.
+		Weight::from_parts(147_069_000, 4587)
 			.saturating_add(T::DbWeight::get().reads(9_u64))
 			.saturating_add(T::DbWeight::get().writes(5_u64))
 	}
@@ -176,9 +176,9 @@ impl<T: frame_system::Config> WeightInfo<T> {
 	/// Storage: `XcmpQueue::OutboundXcmpMessages` (r:0 w:1)
 	/// Proof: `XcmpQueue::OutboundXcmpMessages` (`max_values`: None, `max_size`: Some(105506), added: 107981, mode: `MaxEncodedLen`)
 	pub fn initiate_teleport() -> Weight {
-		// Proof measured: 838, estimated: 4303 bytes.
-		// Minimum execution time: 146_549_000 picoseconds.
-		Weight::from_parts(228_080_000, 4303)
+		// Proof measured: 872, estimated: 4337 bytes.
+		// Minimum execution time: 119_568_000 picoseconds.
+		Weight::from_parts(130_725_000, 4337)
 			.saturating_add(T::DbWeight::get().reads(7_u64))
 			.saturating_add(T::DbWeight::get().writes(3_u64))
 	}
@@ -205,9 +205,9 @@ impl<T: frame_system::Config> WeightInfo<T> {
 	/// Storage: `XcmpQueue::OutboundXcmpMessages` (r:0 w:1)
 	/// Proof: `XcmpQueue::OutboundXcmpMessages` (`max_values`: None, `max_size`: Some(105506), added: 107981, mode: `MaxEncodedLen`)
 	pub fn initiate_transfer() -> Weight {
-		// Proof measured: 1197, estimated: 6196 bytes.
-		// Minimum execution time: 231_145_000 picoseconds.
-		Weight::from_parts(402_119_000, 6196)
+		// Proof measured: 1231, estimated: 6196 bytes.
+		// Minimum execution time: 193_769_000 picoseconds.
+		Weight::from_parts(209_192_000, 6196)
 			.saturating_add(T::DbWeight::get().reads(11_u64))
 			.saturating_add(T::DbWeight::get().writes(7_u64))
 	}
