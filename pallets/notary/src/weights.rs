@@ -1,6 +1,6 @@
 //! Weights of `pallet_mmt_notary`, measured. Do not edit: `scripts/benchmark.sh` writes this file.
 //!
-//! SDK benchmark 64.0.0, 2026-11-21, 50 steps × 20 repeats, on
+//! SDK benchmark 64.0.0, 2026-11-21, 20 steps × 10 repeats, on
 //! AMD EPYC.
 
 #![cfg_attr(rustfmt, rustfmt_skip)]
@@ -40,8 +40,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Notary::Head` (`max_values`: Some(1), `max_size`: Some(32), added: 527, mode: `MaxEncodedLen`)
 	fn anchor_batch() -> Weight {
 		// Proof measured: 4725, estimated: 4051 bytes.
-		// Minimum execution time: 63_024_000 picoseconds.
-		Weight::from_parts(68_863_000, 4051)
+		// Minimum execution time: 63_364_000 picoseconds.
+		Weight::from_parts(70_535_000, 4051)
 			.saturating_add(T::DbWeight::get().reads(3_u64))
 			.saturating_add(T::DbWeight::get().writes(3_u64))
 	}
@@ -54,22 +54,22 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Notary::Works` (r:8 w:9)
 	/// Proof: `Notary::Works` (`max_values`: None, `max_size`: Some(678), added: 3153, mode: `MaxEncodedLen`)
 	/// Storage: `ChainProfile::Profile` (r:1 w:0)
-	/// Proof: `ChainProfile::Profile` (`max_values`: Some(1), `max_size`: Some(321), added: 816, mode: `MaxEncodedLen`)
+	/// Proof: `ChainProfile::Profile` (`max_values`: Some(1), `max_size`: Some(326), added: 821, mode: `MaxEncodedLen`)
 	/// Storage: `Notary::NextWork` (r:1 w:1)
 	/// Proof: `Notary::NextWork` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(265), added: 2740, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(301), added: 2776, mode: `MaxEncodedLen`)
 	/// The range of component `p` is `[0, 8]`.
 	fn claim(p: u32, ) -> Weight {
-		// Proof measured: 3151 + p * 583, estimated: 4051 + p * 3239 bytes.
-		// Minimum execution time: 173_479_000 picoseconds.
-		Weight::from_parts(188_957_174, 4051)
-			.saturating_add(Weight::from_parts(16_308_091, 0).saturating_mul(p.into()))
+		// Proof measured: 3186 + p * 582, estimated: 4051 + p * 3240 bytes.
+		// Minimum execution time: 173_588_000 picoseconds.
+		Weight::from_parts(188_985_561, 4051)
+			.saturating_add(Weight::from_parts(16_242_365, 0).saturating_mul(p.into()))
 			.saturating_add(T::DbWeight::get().reads(6_u64))
 			.saturating_add(T::DbWeight::get().reads((1_u64).saturating_mul(p.into())))
 			.saturating_add(T::DbWeight::get().writes(4_u64))
 			.saturating_add(T::DbWeight::get().writes((1_u64).saturating_mul(p.into())))
-			.saturating_add(Weight::from_parts(0, 3239).saturating_mul(p.into()))
+			.saturating_add(Weight::from_parts(0, 3240).saturating_mul(p.into()))
 	}
 	/// Storage: `System::BlockHash` (r:1 w:0)
 	/// Proof: `System::BlockHash` (`max_values`: None, `max_size`: Some(44), added: 2519, mode: `MaxEncodedLen`)
@@ -78,19 +78,19 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Notary::Works` (r:17 w:17)
 	/// Proof: `Notary::Works` (`max_values`: None, `max_size`: Some(678), added: 3153, mode: `MaxEncodedLen`)
 	/// Storage: `ChainProfile::Profile` (r:1 w:0)
-	/// Proof: `ChainProfile::Profile` (`max_values`: Some(1), `max_size`: Some(321), added: 816, mode: `MaxEncodedLen`)
+	/// Proof: `ChainProfile::Profile` (`max_values`: Some(1), `max_size`: Some(326), added: 821, mode: `MaxEncodedLen`)
 	/// Storage: `Notary::Listings` (r:16 w:16)
 	/// Proof: `Notary::Listings` (`max_values`: None, `max_size`: Some(114), added: 2589, mode: `MaxEncodedLen`)
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:2 w:2)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(265), added: 2740, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(301), added: 2776, mode: `MaxEncodedLen`)
 	/// The range of component `p` is `[0, 8]`.
 	fn challenge(p: u32, ) -> Weight {
-		// Proof measured: 9113 + p * 549, estimated: 42414 + p * 3153 bytes.
-		// Minimum execution time: 345_435_000 picoseconds.
-		Weight::from_parts(386_925_029, 42414)
-			.saturating_add(Weight::from_parts(26_340_177, 0).saturating_mul(p.into()))
+		// Proof measured: 9149 + p * 549, estimated: 42414 + p * 3153 bytes.
+		// Minimum execution time: 344_984_000 picoseconds.
+		Weight::from_parts(377_451_324, 42414)
+			.saturating_add(Weight::from_parts(15_281_745, 0).saturating_mul(p.into()))
 			.saturating_add(T::DbWeight::get().reads(31_u64))
 			.saturating_add(T::DbWeight::get().reads((1_u64).saturating_mul(p.into())))
 			.saturating_add(T::DbWeight::get().writes(28_u64))
@@ -101,23 +101,23 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Notary::Works` (`max_values`: None, `max_size`: Some(678), added: 3153, mode: `MaxEncodedLen`)
 	fn transfer_offer() -> Weight {
 		// Proof measured: 481, estimated: 4143 bytes.
-		// Minimum execution time: 17_466_000 picoseconds.
-		Weight::from_parts(19_629_000, 4143)
+		// Minimum execution time: 18_357_000 picoseconds.
+		Weight::from_parts(20_110_000, 4143)
 			.saturating_add(T::DbWeight::get().reads(1_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
 	/// Storage: `Notary::Works` (r:1 w:1)
 	/// Proof: `Notary::Works` (`max_values`: None, `max_size`: Some(678), added: 3153, mode: `MaxEncodedLen`)
 	/// Storage: `ChainProfile::Profile` (r:1 w:0)
-	/// Proof: `ChainProfile::Profile` (`max_values`: Some(1), `max_size`: Some(321), added: 816, mode: `MaxEncodedLen`)
+	/// Proof: `ChainProfile::Profile` (`max_values`: Some(1), `max_size`: Some(326), added: 821, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:2 w:2)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(265), added: 2740, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(301), added: 2776, mode: `MaxEncodedLen`)
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	fn transfer_accept() -> Weight {
-		// Proof measured: 1102, estimated: 6470 bytes.
-		// Minimum execution time: 189_803_000 picoseconds.
-		Weight::from_parts(203_984_000, 6470)
+		// Proof measured: 1136, estimated: 6542 bytes.
+		// Minimum execution time: 197_485_000 picoseconds.
+		Weight::from_parts(214_440_000, 6542)
 			.saturating_add(T::DbWeight::get().reads(5_u64))
 			.saturating_add(T::DbWeight::get().writes(4_u64))
 	}
@@ -125,8 +125,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Notary::Works` (`max_values`: None, `max_size`: Some(678), added: 3153, mode: `MaxEncodedLen`)
 	fn transfer_cancel() -> Weight {
 		// Proof measured: 513, estimated: 4143 bytes.
-		// Minimum execution time: 17_326_000 picoseconds.
-		Weight::from_parts(19_239_000, 4143)
+		// Minimum execution time: 17_906_000 picoseconds.
+		Weight::from_parts(20_070_000, 4143)
 			.saturating_add(T::DbWeight::get().reads(1_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
@@ -135,15 +135,15 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Assets::Asset` (r:1 w:0)
 	/// Proof: `Assets::Asset` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
 	/// Storage: `ChainProfile::Profile` (r:1 w:0)
-	/// Proof: `ChainProfile::Profile` (`max_values`: Some(1), `max_size`: Some(321), added: 816, mode: `MaxEncodedLen`)
+	/// Proof: `ChainProfile::Profile` (`max_values`: Some(1), `max_size`: Some(326), added: 821, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(265), added: 2740, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(301), added: 2776, mode: `MaxEncodedLen`)
 	/// Storage: `Notary::Listings` (r:0 w:1)
 	/// Proof: `Notary::Listings` (`max_values`: None, `max_size`: Some(114), added: 2589, mode: `MaxEncodedLen`)
 	fn set_terms() -> Weight {
-		// Proof measured: 1916, estimated: 4143 bytes.
-		// Minimum execution time: 141_962_000 picoseconds.
-		Weight::from_parts(151_315_000, 4143)
+		// Proof measured: 1950, estimated: 4143 bytes.
+		// Minimum execution time: 140_109_000 picoseconds.
+		Weight::from_parts(161_952_000, 4143)
 			.saturating_add(T::DbWeight::get().reads(4_u64))
 			.saturating_add(T::DbWeight::get().writes(3_u64))
 	}
@@ -152,13 +152,13 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Notary::Listings` (r:1 w:1)
 	/// Proof: `Notary::Listings` (`max_values`: None, `max_size`: Some(114), added: 2589, mode: `MaxEncodedLen`)
 	/// Storage: `ChainProfile::Profile` (r:1 w:0)
-	/// Proof: `ChainProfile::Profile` (`max_values`: Some(1), `max_size`: Some(321), added: 816, mode: `MaxEncodedLen`)
+	/// Proof: `ChainProfile::Profile` (`max_values`: Some(1), `max_size`: Some(326), added: 821, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(265), added: 2740, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(301), added: 2776, mode: `MaxEncodedLen`)
 	fn close_terms() -> Weight {
-		// Proof measured: 1064, estimated: 4143 bytes.
-		// Minimum execution time: 115_402_000 picoseconds.
-		Weight::from_parts(122_222_000, 4143)
+		// Proof measured: 1098, estimated: 4143 bytes.
+		// Minimum execution time: 113_079_000 picoseconds.
+		Weight::from_parts(123_314_000, 4143)
 			.saturating_add(T::DbWeight::get().reads(4_u64))
 			.saturating_add(T::DbWeight::get().writes(3_u64))
 	}
@@ -167,9 +167,9 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Notary::Listings` (r:1 w:1)
 	/// Proof: `Notary::Listings` (`max_values`: None, `max_size`: Some(114), added: 2589, mode: `MaxEncodedLen`)
 	/// Storage: `ChainProfile::Profile` (r:1 w:0)
-	/// Proof: `ChainProfile::Profile` (`max_values`: Some(1), `max_size`: Some(321), added: 816, mode: `MaxEncodedLen`)
+	/// Proof: `ChainProfile::Profile` (`max_values`: Some(1), `max_size`: Some(326), added: 821, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(265), added: 2740, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(301), added: 2776, mode: `MaxEncodedLen`)
 	/// Storage: `Assets::Asset` (r:1 w:1)
 	/// Proof: `Assets::Asset` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
 	/// Storage: `Assets::Account` (r:19 w:2)
@@ -188,10 +188,10 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Notary::Licences` (`max_values`: None, `max_size`: Some(151), added: 2626, mode: `MaxEncodedLen`)
 	/// The range of component `a` is `[0, 16]`.
 	fn buy(a: u32, ) -> Weight {
-		// Proof measured: 2141 + a * 411, estimated: 8817 + a * 3153 bytes.
-		// Minimum execution time: 281_741_000 picoseconds.
-		Weight::from_parts(300_559_580, 8817)
-			.saturating_add(Weight::from_parts(111_316_436, 0).saturating_mul(a.into()))
+		// Proof measured: 2177 + a * 410, estimated: 8817 + a * 3153 bytes.
+		// Minimum execution time: 263_773_000 picoseconds.
+		Weight::from_parts(285_768_140, 8817)
+			.saturating_add(Weight::from_parts(111_056_357, 0).saturating_mul(a.into()))
 			.saturating_add(T::DbWeight::get().reads(13_u64))
 			.saturating_add(T::DbWeight::get().reads((4_u64).saturating_mul(a.into())))
 			.saturating_add(T::DbWeight::get().writes(11_u64))
@@ -201,7 +201,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Notary::Works` (r:17 w:17)
 	/// Proof: `Notary::Works` (`max_values`: None, `max_size`: Some(678), added: 3153, mode: `MaxEncodedLen`)
 	/// Storage: `ChainProfile::Profile` (r:1 w:0)
-	/// Proof: `ChainProfile::Profile` (`max_values`: Some(1), `max_size`: Some(321), added: 816, mode: `MaxEncodedLen`)
+	/// Proof: `ChainProfile::Profile` (`max_values`: Some(1), `max_size`: Some(326), added: 821, mode: `MaxEncodedLen`)
 	/// Storage: `Notary::Proceeds` (r:17 w:17)
 	/// Proof: `Notary::Proceeds` (`max_values`: None, `max_size`: Some(61), added: 2536, mode: `MaxEncodedLen`)
 	/// Storage: `Assets::Account` (r:18 w:2)
@@ -213,13 +213,13 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `System::Account` (r:17 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `AssetsHolder::Holds` (r:1 w:1)
-	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(285), added: 2760, mode: `MaxEncodedLen`)
+	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(321), added: 2796, mode: `MaxEncodedLen`)
 	/// The range of component `a` is `[0, 16]`.
 	fn collect(a: u32, ) -> Weight {
-		// Proof measured: 1728 + a * 414, estimated: 6208 + a * 3153 bytes.
-		// Minimum execution time: 164_425_000 picoseconds.
-		Weight::from_parts(162_744_893, 6208)
-			.saturating_add(Weight::from_parts(48_297_530, 0).saturating_mul(a.into()))
+		// Proof measured: 1800 + a * 411, estimated: 6208 + a * 3153 bytes.
+		// Minimum execution time: 155_512_000 picoseconds.
+		Weight::from_parts(155_277_412, 6208)
+			.saturating_add(Weight::from_parts(48_145_195, 0).saturating_mul(a.into()))
 			.saturating_add(T::DbWeight::get().reads(9_u64))
 			.saturating_add(T::DbWeight::get().reads((4_u64).saturating_mul(a.into())))
 			.saturating_add(T::DbWeight::get().writes(7_u64))
@@ -233,34 +233,34 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `ChainProfile::Profile` (r:1 w:0)
-	/// Proof: `ChainProfile::Profile` (`max_values`: Some(1), `max_size`: Some(321), added: 816, mode: `MaxEncodedLen`)
+	/// Proof: `ChainProfile::Profile` (`max_values`: Some(1), `max_size`: Some(326), added: 821, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(265), added: 2740, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(301), added: 2776, mode: `MaxEncodedLen`)
 	/// Storage: `Notary::LicencesOf` (r:0 w:1)
 	/// Proof: `Notary::LicencesOf` (`max_values`: None, `max_size`: Some(64), added: 2539, mode: `MaxEncodedLen`)
 	fn revoke() -> Weight {
-		// Proof measured: 1232, estimated: 4143 bytes.
-		// Minimum execution time: 114_611_000 picoseconds.
-		Weight::from_parts(121_962_000, 4143)
+		// Proof measured: 1266, estimated: 4143 bytes.
+		// Minimum execution time: 110_896_000 picoseconds.
+		Weight::from_parts(124_846_000, 4143)
 			.saturating_add(T::DbWeight::get().reads(5_u64))
 			.saturating_add(T::DbWeight::get().writes(5_u64))
 	}
 	/// Storage: `Notary::Licences` (r:1 w:1)
 	/// Proof: `Notary::Licences` (`max_values`: None, `max_size`: Some(151), added: 2626, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:2 w:2)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(265), added: 2740, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(301), added: 2776, mode: `MaxEncodedLen`)
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `ChainProfile::Profile` (r:1 w:0)
-	/// Proof: `ChainProfile::Profile` (`max_values`: Some(1), `max_size`: Some(321), added: 816, mode: `MaxEncodedLen`)
+	/// Proof: `ChainProfile::Profile` (`max_values`: Some(1), `max_size`: Some(326), added: 821, mode: `MaxEncodedLen`)
 	/// Storage: `Notary::Works` (r:1 w:1)
 	/// Proof: `Notary::Works` (`max_values`: None, `max_size`: Some(678), added: 3153, mode: `MaxEncodedLen`)
 	/// Storage: `Notary::LicencesOf` (r:0 w:2)
 	/// Proof: `Notary::LicencesOf` (`max_values`: None, `max_size`: Some(64), added: 2539, mode: `MaxEncodedLen`)
 	fn transfer_licence() -> Weight {
-		// Proof measured: 1271, estimated: 6470 bytes.
-		// Minimum execution time: 130_705_000 picoseconds.
-		Weight::from_parts(145_568_000, 6470)
+		// Proof measured: 1305, estimated: 6542 bytes.
+		// Minimum execution time: 132_648_000 picoseconds.
+		Weight::from_parts(141_751_000, 6542)
 			.saturating_add(T::DbWeight::get().reads(6_u64))
 			.saturating_add(T::DbWeight::get().writes(7_u64))
 	}
@@ -269,44 +269,51 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Notary::Listings` (r:16 w:16)
 	/// Proof: `Notary::Listings` (`max_values`: None, `max_size`: Some(114), added: 2589, mode: `MaxEncodedLen`)
 	/// Storage: `ChainProfile::Profile` (r:1 w:0)
-	/// Proof: `ChainProfile::Profile` (`max_values`: Some(1), `max_size`: Some(321), added: 816, mode: `MaxEncodedLen`)
+	/// Proof: `ChainProfile::Profile` (`max_values`: Some(1), `max_size`: Some(326), added: 821, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(265), added: 2740, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(301), added: 2776, mode: `MaxEncodedLen`)
 	/// Storage: `Notary::WorkOf` (r:0 w:1)
 	/// Proof: `Notary::WorkOf` (`max_values`: None, `max_size`: Some(65), added: 2540, mode: `MaxEncodedLen`)
 	fn burn() -> Weight {
-		// Proof measured: 6225, estimated: 42414 bytes.
-		// Minimum execution time: 188_881_000 picoseconds.
-		Weight::from_parts(209_893_000, 42414)
+		// Proof measured: 6259, estimated: 42414 bytes.
+		// Minimum execution time: 177_084_000 picoseconds.
+		Weight::from_parts(196_413_000, 42414)
 			.saturating_add(T::DbWeight::get().reads(27_u64))
 			.saturating_add(T::DbWeight::get().writes(27_u64))
 	}
+	/// Storage: `ChainProfile::Profile` (r:1 w:0)
+	/// Proof: `ChainProfile::Profile` (`max_values`: Some(1), `max_size`: Some(326), added: 821, mode: `MaxEncodedLen`)
+	/// Storage: `Siblings::Followed` (r:1 w:0)
+	/// Proof: `Siblings::Followed` (`max_values`: Some(1), `max_size`: Some(833), added: 1328, mode: `MaxEncodedLen`)
+	/// Storage: `Siblings::Known` (r:1 w:0)
+	/// Proof: `Siblings::Known` (`max_values`: None, `max_size`: Some(4399), added: 6874, mode: `MaxEncodedLen`)
 	fn witness() -> Weight {
-		// Provisional: to be measured.
-		Weight::from_parts(2_500_000_000, 7905)
-			.saturating_add(T::DbWeight::get().reads(2_u64))
+		// Proof measured: 4933, estimated: 7864 bytes.
+		// Minimum execution time: 5_554_014_000 picoseconds.
+		Weight::from_parts(5_879_259_000, 7864)
+			.saturating_add(T::DbWeight::get().reads(3_u64))
 	}
 }
 
 /// The same with ParityDB, for tests.
 impl WeightInfo for () {
 	fn anchor_batch() -> Weight {
-		Weight::from_parts(68_863_000, 4051)
+		Weight::from_parts(70_535_000, 4051)
 			.saturating_add(ParityDbWeight::get().reads(3_u64))
 			.saturating_add(ParityDbWeight::get().writes(3_u64))
 	}
 	fn claim(p: u32, ) -> Weight {
-		Weight::from_parts(188_957_174, 4051)
-			.saturating_add(Weight::from_parts(16_308_091, 0).saturating_mul(p.into()))
+		Weight::from_parts(188_985_561, 4051)
+			.saturating_add(Weight::from_parts(16_242_365, 0).saturating_mul(p.into()))
 			.saturating_add(ParityDbWeight::get().reads(6_u64))
 			.saturating_add(ParityDbWeight::get().reads((1_u64).saturating_mul(p.into())))
 			.saturating_add(ParityDbWeight::get().writes(4_u64))
 			.saturating_add(ParityDbWeight::get().writes((1_u64).saturating_mul(p.into())))
-			.saturating_add(Weight::from_parts(0, 3239).saturating_mul(p.into()))
+			.saturating_add(Weight::from_parts(0, 3240).saturating_mul(p.into()))
 	}
 	fn challenge(p: u32, ) -> Weight {
-		Weight::from_parts(386_925_029, 42414)
-			.saturating_add(Weight::from_parts(26_340_177, 0).saturating_mul(p.into()))
+		Weight::from_parts(377_451_324, 42414)
+			.saturating_add(Weight::from_parts(15_281_745, 0).saturating_mul(p.into()))
 			.saturating_add(ParityDbWeight::get().reads(31_u64))
 			.saturating_add(ParityDbWeight::get().reads((1_u64).saturating_mul(p.into())))
 			.saturating_add(ParityDbWeight::get().writes(28_u64))
@@ -314,33 +321,33 @@ impl WeightInfo for () {
 			.saturating_add(Weight::from_parts(0, 3153).saturating_mul(p.into()))
 	}
 	fn transfer_offer() -> Weight {
-		Weight::from_parts(19_629_000, 4143)
+		Weight::from_parts(20_110_000, 4143)
 			.saturating_add(ParityDbWeight::get().reads(1_u64))
 			.saturating_add(ParityDbWeight::get().writes(1_u64))
 	}
 	fn transfer_accept() -> Weight {
-		Weight::from_parts(203_984_000, 6470)
+		Weight::from_parts(214_440_000, 6542)
 			.saturating_add(ParityDbWeight::get().reads(5_u64))
 			.saturating_add(ParityDbWeight::get().writes(4_u64))
 	}
 	fn transfer_cancel() -> Weight {
-		Weight::from_parts(19_239_000, 4143)
+		Weight::from_parts(20_070_000, 4143)
 			.saturating_add(ParityDbWeight::get().reads(1_u64))
 			.saturating_add(ParityDbWeight::get().writes(1_u64))
 	}
 	fn set_terms() -> Weight {
-		Weight::from_parts(151_315_000, 4143)
+		Weight::from_parts(161_952_000, 4143)
 			.saturating_add(ParityDbWeight::get().reads(4_u64))
 			.saturating_add(ParityDbWeight::get().writes(3_u64))
 	}
 	fn close_terms() -> Weight {
-		Weight::from_parts(122_222_000, 4143)
+		Weight::from_parts(123_314_000, 4143)
 			.saturating_add(ParityDbWeight::get().reads(4_u64))
 			.saturating_add(ParityDbWeight::get().writes(3_u64))
 	}
 	fn buy(a: u32, ) -> Weight {
-		Weight::from_parts(300_559_580, 8817)
-			.saturating_add(Weight::from_parts(111_316_436, 0).saturating_mul(a.into()))
+		Weight::from_parts(285_768_140, 8817)
+			.saturating_add(Weight::from_parts(111_056_357, 0).saturating_mul(a.into()))
 			.saturating_add(ParityDbWeight::get().reads(13_u64))
 			.saturating_add(ParityDbWeight::get().reads((4_u64).saturating_mul(a.into())))
 			.saturating_add(ParityDbWeight::get().writes(11_u64))
@@ -348,8 +355,8 @@ impl WeightInfo for () {
 			.saturating_add(Weight::from_parts(0, 3153).saturating_mul(a.into()))
 	}
 	fn collect(a: u32, ) -> Weight {
-		Weight::from_parts(162_744_893, 6208)
-			.saturating_add(Weight::from_parts(48_297_530, 0).saturating_mul(a.into()))
+		Weight::from_parts(155_277_412, 6208)
+			.saturating_add(Weight::from_parts(48_145_195, 0).saturating_mul(a.into()))
 			.saturating_add(ParityDbWeight::get().reads(9_u64))
 			.saturating_add(ParityDbWeight::get().reads((4_u64).saturating_mul(a.into())))
 			.saturating_add(ParityDbWeight::get().writes(7_u64))
@@ -357,23 +364,22 @@ impl WeightInfo for () {
 			.saturating_add(Weight::from_parts(0, 3153).saturating_mul(a.into()))
 	}
 	fn revoke() -> Weight {
-		Weight::from_parts(121_962_000, 4143)
+		Weight::from_parts(124_846_000, 4143)
 			.saturating_add(ParityDbWeight::get().reads(5_u64))
 			.saturating_add(ParityDbWeight::get().writes(5_u64))
 	}
 	fn transfer_licence() -> Weight {
-		Weight::from_parts(145_568_000, 6470)
+		Weight::from_parts(141_751_000, 6542)
 			.saturating_add(ParityDbWeight::get().reads(6_u64))
 			.saturating_add(ParityDbWeight::get().writes(7_u64))
 	}
 	fn burn() -> Weight {
-		Weight::from_parts(209_893_000, 42414)
+		Weight::from_parts(196_413_000, 42414)
 			.saturating_add(ParityDbWeight::get().reads(27_u64))
 			.saturating_add(ParityDbWeight::get().writes(27_u64))
 	}
 	fn witness() -> Weight {
-		// Provisional: to be measured.
-		Weight::from_parts(2_500_000_000, 7905)
-			.saturating_add(ParityDbWeight::get().reads(2_u64))
+		Weight::from_parts(5_879_259_000, 7864)
+			.saturating_add(ParityDbWeight::get().reads(3_u64))
 	}
 }
