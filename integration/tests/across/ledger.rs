@@ -7,7 +7,7 @@ use frame_support::{storage::storage_prefix, traits::Get};
 use mmt_primitives::{resource::BMM_ASSET, AccountId, Balance};
 use mmt_runtime::{
 	Assets, Balances, BlockRewards, ChainProfile, Delegates, Footstones, Names, Notary, Resource,
-	Runtime,
+	Runtime, Siblings,
 };
 use polkadot_parachain_primitives::primitives::Sibling;
 use sp_runtime::traits::AccountIdConversion;
@@ -83,6 +83,7 @@ fn books<M: Member>() {
 		assert_ok!(Names::do_try_state());
 		assert_ok!(Resource::do_try_state());
 		assert_ok!(Footstones::do_try_state());
+		assert_ok!(Siblings::do_try_state());
 		if traps() {
 			assert!(
 				mmt <= issued_mmt && bmm <= issued_bmm,
