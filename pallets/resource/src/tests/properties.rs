@@ -2,7 +2,7 @@
 //! refused calls change nothing, and what an epoch pays whom is what a second reckoning, from all
 //! that was ever credited, says.
 
-use crate::{mock::*, Commitments, Epochs, Error, Event, HoldReason, Mint, Workers};
+use crate::{mock::*, types::SWEEP, Commitments, Epochs, Error, Event, HoldReason, Mint, Workers};
 use frame_support::{
 	dispatch::DispatchResult,
 	storage::with_transaction,
@@ -261,7 +261,9 @@ fn story(steps: Vec<Step>) {
 
 	// In the end all is settled, everybody leaves, and nothing stays behind.
 	story.skip(80);
-	for _ in 0..10 {
+	// Each step of a sweep removes a root or passes a window.
+	let to_go = Commitments::<Test>::iter().count() as u32 + window();
+	for _ in 0..to_go.div_ceil(SWEEP) {
 		idle();
 	}
 	story.check_events();
@@ -290,6 +292,18 @@ fn story(steps: Vec<Step>) {
 	assert_eq!((mint.open, Epochs::<Test>::iter().count()), (0, 0));
 	assert_eq!(mint.mined + mint.remaining, MAX_MINED);
 	assert_eq!(Assets::total_supply(BMM_ASSET), issued + mint.mined);
+}
+
+/// Where blocks had no weight to spare, roots wait behind more windows than a few idle blocks pass.
+#[test]
+fn roots_behind_many_windows_are_swept() {
+	let mut steps = vec![Step::Skip(700); 3];
+	steps.push(Step::Commit { who: 1, count: 100 });
+	chain().execute_with(|| {
+		story(steps);
+		assert_eq!(TAKEN.with_borrow(|taken| taken["Commit"]), (1, 1));
+		assert!(window() > 10 * SWEEP, "{} windows are passed in ten blocks", window());
+	});
 }
 
 #[test]
