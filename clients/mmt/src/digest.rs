@@ -64,6 +64,11 @@ pub struct Stamp {
 }
 
 impl Stamp {
+	/// Whether, as far as the system knows, nobody has written to the file since the other stamp.
+	pub fn has_content_of(&self, other: &Self) -> bool {
+		(self.size, self.modified) == (other.size, other.modified)
+	}
+
 	/// That of a file by what the system knows of it.
 	pub fn of(metadata: &Metadata) -> Self {
 		let modified = metadata

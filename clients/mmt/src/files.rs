@@ -4,7 +4,7 @@ use crate::error::Error;
 use std::{
 	collections::BTreeSet,
 	ffi::OsString,
-	fs,
+	fs, io,
 	path::{Path, PathBuf},
 };
 
@@ -14,7 +14,8 @@ pub const EXTENSION: &str = "mmtproof";
 /// Most bytes in the name of a file, on every system we know.
 const MAX_NAME: usize = 255;
 
-/// Every file that `paths` name, once, in the order of their absolute paths.
+/// Every file that `paths` name, once, in the order of their absolute paths, in which no folder is a
+/// link.
 ///
 /// A folder stands for all files in and below it, but for proofs, links, and what is no file.
 ///
@@ -24,12 +25,12 @@ pub fn expand(paths: &[PathBuf]) -> Result<Vec<PathBuf>, Error> {
 	let mut found = BTreeSet::new();
 	let mut folders = Vec::new();
 	for path in paths {
-		let kind = fs::metadata(path).map_err(|error| Error::file(path, error))?;
-		let absolute = std::path::absolute(path).map_err(|error| Error::file(path, error))?;
+		let unreadable = |error| Error::file(path, error);
+		let kind = fs::metadata(path).map_err(unreadable)?;
 		if kind.is_dir() {
-			folders.push(absolute);
+			folders.push(fs::canonicalize(path).map_err(unreadable)?);
 		} else if kind.is_file() {
-			found.insert(absolute);
+			found.insert(in_its_folder(path).map_err(unreadable)?);
 		} else {
 			return Err(Error::NotAFile(path.display().to_string()));
 		}
@@ -55,6 +56,16 @@ pub fn expand(paths: &[PathBuf]) -> Result<Vec<PathBuf>, Error> {
 		return Err(Error::TooManyFiles(found.len()));
 	}
 	Ok(found.into_iter().collect())
+}
+
+/// A file by its own name in the one path that its folder has without links and dots, so that what is
+/// named twice is found once. A link that is named itself has its proof beside it.
+fn in_its_folder(file: &Path) -> io::Result<PathBuf> {
+	let absolute = std::path::absolute(file)?;
+	match (absolute.parent(), absolute.file_name()) {
+		(Some(folder), Some(name)) => Ok(fs::canonicalize(folder)?.join(name)),
+		_ => fs::canonicalize(file),
+	}
 }
 
 /// Where the proof of `file` is written: `FILE.mmtproof`.
@@ -156,7 +167,8 @@ mod tests {
 	#[test]
 	fn folders_are_walked_and_nothing_comes_twice() {
 		let folder = folder();
-		let at = |name: &str| folder.path().join(name);
+		let root = fs::canonicalize(folder.path()).unwrap();
+		let at = |name: &str| root.join(name);
 		fs::create_dir_all(at("b/c")).unwrap();
 		for name in
 			["a", "a.mmtproof", "b/2", "b/c/3", "b/c/3.mmtproof", "b/c/3.mmtproof~", "b/.hidden"]
@@ -172,6 +184,24 @@ mod tests {
 		assert_eq!(expand(&[at("b/c/3"), at("a"), at("b"), at("a")]).unwrap(), expected);
 		// One that is named is taken.
 		assert_eq!(expand(&[at("a.mmtproof")]).unwrap(), [at("a.mmtproof")]);
+	}
+
+	#[test]
+	fn a_file_on_two_ways_is_one() {
+		let folder = folder();
+		// On some systems the folder for temporary files is a link itself.
+		let root = fs::canonicalize(folder.path()).unwrap();
+		let at = |name: &str| root.join(name);
+		fs::create_dir_all(at("b")).unwrap();
+		fs::write(at("b/1"), "1").unwrap();
+		assert_eq!(expand(&[at("b"), at("b/../b"), at("b/../b/1")]).unwrap(), [at("b/1")]);
+		#[cfg(unix)]
+		{
+			std::os::unix::fs::symlink(at("b"), at("way")).unwrap();
+			assert_eq!(expand(&[at("b"), at("way"), at("way/1")]).unwrap(), [at("b/1")]);
+			std::os::unix::fs::symlink(at("b/1"), at("link")).unwrap();
+			assert_eq!(expand(&[at("b"), at("link")]).unwrap(), [at("b/1"), at("link")]);
+		}
 	}
 
 	#[test]

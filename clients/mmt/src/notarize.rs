@@ -281,7 +281,7 @@ fn report(items: &[Item], key: &Key, index: u64, anchor: &AnchorProof) {
 		.iter()
 		.filter(|item| {
 			fs::metadata(item.path())
-				.map_or(true, |metadata| Stamp::of(&metadata).size != item.stamp.size)
+				.map_or(true, |metadata| !Stamp::of(&metadata).has_content_of(&item.stamp))
 		})
 		.map(Item::path)
 		.collect();
