@@ -68,8 +68,36 @@ impl<T: Decode> Iterator for Records<'_, T> {
 }
 
 /// Adds records at the end of what was written.
+///
+/// Errors: the file cannot be written to. None of them is there then, so that what is added later
+/// does not follow half a record.
 pub fn append<T: Encode>(file: &mut File, records: &[T]) -> io::Result<()> {
-	file.write_all(&records.iter().flat_map(framed).collect::<Vec<u8>>())
+	let bytes: Vec<u8> = records.iter().flat_map(framed).collect();
+	whole_or_not(file, |file| file.write_all(&bytes))
+}
+
+/// The same, and they are on the disk when it returns.
+pub fn append_and_wait<T: Encode>(file: &mut File, records: &[T]) -> io::Result<()> {
+	let bytes: Vec<u8> = records.iter().flat_map(framed).collect();
+	whole_or_not(file, |file| {
+		file.write_all(&bytes)?;
+		file.sync_data()
+	})
+}
+
+/// Writes at the end of a file. What was written is cut off again if it fails.
+fn whole_or_not(
+	file: &mut File,
+	write: impl FnOnce(&mut File) -> io::Result<()>,
+) -> io::Result<()> {
+	let length = file.stream_position()?;
+	write(file).map_err(|error| match truncate(file, length) {
+		Ok(()) => error,
+		Err(cut) => io::Error::new(
+			error.kind(),
+			format!("{error}; and what was written of it cannot be cut off: {cut}"),
+		),
+	})
 }
 
 /// Everything in a file.
@@ -81,9 +109,9 @@ pub fn read(file: &mut File) -> io::Result<Vec<u8>> {
 
 /// Cuts a file, and goes on at its end.
 pub fn truncate(file: &mut File, length: u64) -> io::Result<()> {
-	file.set_len(length)?;
+	// First, so that what is there is written over if it cannot be cut off.
 	file.seek(SeekFrom::Start(length))?;
-	Ok(())
+	file.set_len(length)
 }
 
 /// Opens a file that other users cannot read, or makes it.
@@ -163,6 +191,28 @@ mod tests {
 		assert!(matches!(lock(&path), Err(Error::Busy(at)) if at.ends_with("lock")));
 		drop(file);
 		lock(&path).unwrap();
+	}
+
+	#[test]
+	fn what_was_written_by_half_is_cut_off() {
+		let folder = tempfile::tempdir().unwrap();
+		let path = folder.path().join("journal");
+		let mut file = open(&path).unwrap();
+		append(&mut file, &[1u32, 2]).unwrap();
+		let whole = fs::read(&path).unwrap();
+		let error = whole_or_not(&mut file, |file| {
+			file.write_all(&framed(&3u32)[..5])?;
+			Err(io::ErrorKind::StorageFull.into())
+		});
+		assert_eq!(error.unwrap_err().kind(), io::ErrorKind::StorageFull);
+		assert_eq!(fs::read(&path).unwrap(), whole);
+		append_and_wait(&mut file, &[4u32]).unwrap();
+		let bytes = fs::read(&path).unwrap();
+		assert_eq!(Records::<u32>::new(&bytes).collect::<Vec<_>>(), [1, 2, 4]);
+		// One that may only be read can neither be written nor cut.
+		let text = append(&mut File::open(&path).unwrap(), &[5u32]).unwrap_err().to_string();
+		assert!(text.contains("cannot be cut off"), "{text}");
+		assert_eq!(fs::read(&path).unwrap(), bytes);
 	}
 
 	proptest! {

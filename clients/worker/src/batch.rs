@@ -1,10 +1,13 @@
 //! What is submitted of a window's shares.
 
-use crate::journal::Log;
+use crate::journal::{locked, Journal, Log, SharedLog};
 use mmt_node_client::transaction::Arguments;
-use mmt_primitives::resource::{
-	share::worth, Sample, SampleTask, Share, Sol, SumTree, TreeError, WindowIndex, MAX_LEAVES,
-	MAX_SHARES, MIN_LEAVES, SAMPLES,
+use mmt_primitives::{
+	resource::{
+		share::worth, Sample, SampleTask, Share, Sol, SumTree, TreeError, WindowIndex, MAX_LEAVES,
+		MAX_SHARES, MIN_LEAVES, SAMPLES,
+	},
+	BlockNumber,
 };
 use sp_core::H256;
 
@@ -66,6 +69,17 @@ impl Batch {
 /// Why a root cannot be answered.
 #[derive(Clone, PartialEq, Eq, Debug, thiserror::Error)]
 pub enum Unanswerable {
+	/// There are no shares of that window and class.
+	#[error(
+		"window {window}: samples of its root are asked for until block {until}, and this journal \
+		 does not have its shares: start the worker on the machine that found them"
+	)]
+	Missing {
+		/// The window.
+		window: WindowIndex,
+		/// Last block in which it can be answered.
+		until: BlockNumber,
+	},
 	/// The shares are not those that were committed to.
 	#[error(
 		"the shares that are kept of window {window} are not those of the root {root:?}: was the \
@@ -87,10 +101,32 @@ pub enum Unanswerable {
 	},
 }
 
+/// The samples that a root has to show, and the shares that it was made of: whatever is noted of
+/// them, as a kill may have come before that.
+///
+/// Errors: it was made of others.
+pub fn answer(
+	journal: &Journal,
+	task: &SampleTask,
+) -> Result<(SharedLog, Vec<Sample>), Unanswerable> {
+	let mut error = Unanswerable::Missing { window: task.window, until: task.until };
+	for shared in journal.logs() {
+		let log = locked(shared);
+		if (log.job.window, log.job.class) != (task.window, task.class) {
+			continue;
+		}
+		match samples(&log, task) {
+			Ok(samples) => return Ok((shared.clone(), samples)),
+			Err(other) => error = other,
+		}
+	}
+	Err(error)
+}
+
 /// The samples that a root has to show.
 ///
 /// Errors: they are not those of this window's shares.
-pub fn answer(log: &Log, task: &SampleTask) -> Result<Vec<Sample>, Unanswerable> {
+fn samples(log: &Log, task: &SampleTask) -> Result<Vec<Sample>, Unanswerable> {
 	let window = task.window;
 	let failed = |error| Unanswerable::Tree { window, error };
 	let tree = tree(log, task.count).map_err(failed)?;
@@ -121,7 +157,7 @@ fn tree(log: &Log, count: u32) -> Result<SumTree, TreeError> {
 #[cfg(test)]
 mod tests {
 	use super::*;
-	use crate::journal::{locked, Job, Journal, Owner};
+	use crate::journal::{End, Job, Owner};
 	use codec::Encode;
 	use mmt_primitives::resource::{
 		share::id,
@@ -129,18 +165,26 @@ mod tests {
 		Sum, SOLUTION,
 	};
 
-	fn log(shares: u64, class: u8, check: impl FnOnce(&Log)) {
-		let folder = tempfile::tempdir().unwrap();
+	fn journal(folder: &std::path::Path) -> Journal {
 		let owner = Owner::new(H256::repeat_byte(1), 2000, [2; 32].into());
-		let mut journal = Journal::open(folder.path(), owner).unwrap();
-		let log = journal.log(&Job { window: 9, seed: H256::repeat_byte(7), class }).unwrap();
-		let mut log = locked(&log);
+		Journal::open(folder, owner).unwrap()
+	}
+
+	fn fill(log: &mut Log, shares: u64) {
 		for nonce in 0.. {
 			if u64::from(log.count()) == shares {
 				break;
 			}
 			log.found(Share { nonce, solution: [5; SOLUTION] }).unwrap();
 		}
+	}
+
+	fn log(shares: u64, class: u8, check: impl FnOnce(&Log)) {
+		let folder = tempfile::tempdir().unwrap();
+		let job = Job { window: 9, seed: H256::repeat_byte(7), class };
+		let log = journal(folder.path()).log(&job).unwrap();
+		let mut log = locked(&log);
+		fill(&mut log, shares);
 		check(&log);
 	}
 
@@ -183,19 +227,53 @@ mod tests {
 			let root = Sum { hash: root, sum };
 			let points = sample_points(&H256::repeat_byte(3), &[2; 32].into(), 9, &root).to_vec();
 			let task = SampleTask { window: 9, root: root.hash, count, class: 1, points, until: 5 };
-			let samples = answer(log, &task).unwrap();
-			assert_eq!(samples.len(), SAMPLES as usize);
-			for (point, sample) in task.points.iter().zip(&samples) {
+			let shown = samples(log, &task).unwrap();
+			assert_eq!(shown.len(), SAMPLES as usize);
+			for (point, sample) in task.points.iter().zip(&shown) {
 				let index = (point / 2) as u32;
 				let id = id(log.input(), &sample.share);
 				let found = root_of(&id, 2, index, count, &sample.path).unwrap();
 				assert_eq!(found, (root, u64::from(index) * 2));
 			}
 			let other = SampleTask { root: H256::zero(), ..task.clone() };
-			assert!(matches!(answer(log, &other), Err(Unanswerable::OtherRoot { window: 9, .. })));
+			assert!(matches!(samples(log, &other), Err(Unanswerable::OtherRoot { window: 9, .. })));
 			let outside = SampleTask { points: vec![u64::MAX], ..task };
-			let error = answer(log, &outside).unwrap_err().to_string();
+			let error = samples(log, &outside).unwrap_err().to_string();
 			assert!(error.contains("window 9") && error.contains("no leaf"), "{error}");
 		});
+	}
+
+	#[test]
+	fn a_root_is_known_by_its_shares_whatever_is_noted_of_them() {
+		let folder = tempfile::tempdir().unwrap();
+		let seed = H256::repeat_byte;
+		let mut kept = journal(folder.path());
+		for other in 6..9 {
+			let log = kept.log(&Job { window: 9, seed: seed(other), class: 0 }).unwrap();
+			fill(&mut locked(&log), MIN_LEAVES.into());
+		}
+		let log = kept.find(9, seed(7), 0).unwrap();
+		let Some(Batch::Root { root, count, .. }) = Batch::of(&locked(&log), true) else {
+			panic!()
+		};
+		let task = SampleTask { window: 9, root, count, class: 0, points: vec![0, 32], until: 5 };
+		let found = |journal: &Journal| {
+			let (log, samples) = answer(journal, &task).ok()?;
+			let seed = locked(&log).job.seed;
+			Some((seed, samples.len()))
+		};
+		assert_eq!(found(&kept), Some((seed(7), 2)));
+		for end in [End::Accepted, End::Refused] {
+			locked(&log).finish(end).unwrap();
+			assert_eq!(found(&kept), Some((seed(7), 2)));
+		}
+		drop((log, kept));
+		let kept = journal(folder.path());
+		assert_eq!(found(&kept), Some((seed(7), 2)));
+		let error = |task: &SampleTask| answer(&kept, task).err();
+		let other = SampleTask { root: H256::zero(), ..task.clone() };
+		assert!(matches!(error(&other), Some(Unanswerable::OtherRoot { window: 9, .. })));
+		let missing = SampleTask { window: 8, ..task.clone() };
+		assert_eq!(error(&missing), Some(Unanswerable::Missing { window: 8, until: 5 }));
 	}
 }

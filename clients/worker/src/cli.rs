@@ -37,6 +37,10 @@ pub enum Command {
 	/// Say how a worker stands.
 	Status(Status),
 
+	/// Solve for the running window and print shares as JSON, for those who submit them with the
+	/// scripts or a program of their own.
+	Solve(Solve),
+
 	/// Solve for some seconds, and say how many solutions a second this machine finds, with how much
 	/// memory, and what bounds it. Talks to nobody.
 	Bench(Bench),
@@ -113,6 +117,31 @@ pub struct Status {
 	pub account: Option<AccountId>,
 }
 
+/// Options of `mmt-worker solve`.
+#[derive(Debug, clap::Args)]
+pub struct Solve {
+	/// Node to talk to. MMT_URL names another default.
+	#[arg(long, value_name = "WS URL", default_value_t = default_node(), value_parser = parse_url)]
+	pub node: String,
+
+	/// Whose power it is.
+	#[command(flatten)]
+	pub key: KeyOptions,
+
+	/// The worker, in place of a key.
+	#[arg(long, value_name = "ACCOUNT", conflicts_with_all = ["key_file", "suri"])]
+	pub account: Option<AccountId>,
+
+	/// How many shares. A batch takes up to 32, a root more.
+	#[arg(long, value_name = "N", default_value_t = 32, value_parser = clap::value_parser!(u16).range(1..=4096))]
+	pub count: u16,
+
+	/// Solvers that run at the same time, 112 MiB each. As many as there are processors and memory for,
+	/// if not given.
+	#[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..=1024))]
+	pub threads: Option<u16>,
+}
+
 /// Options of `mmt-worker bench`.
 #[derive(Debug, clap::Args)]
 pub struct Bench {
@@ -177,6 +206,7 @@ mod tests {
 			("bench", "--params", "200,x", "as 120,5"),
 			("bench", "--params", "100,4", "multiple of 8"),
 			("bench", "--params", "200,7", "from k to 24"),
+			("solve", "--count", "4097", "1..=4096"),
 			("run", "--class", "41", "0..=40"),
 			("run", "--node", "http://x", "ws://"),
 			("run", "--referrer", "5Grw", "5Grw"),

@@ -1,7 +1,10 @@
 //! What can go wrong, in words that say what to do.
 
 use mmt_node_client as client;
-use mmt_primitives::AccountId;
+use mmt_primitives::{
+	resource::{EpochIndex, WindowIndex},
+	AccountId,
+};
 use mmt_solver::SolverError;
 use sp_core::H256;
 
@@ -68,6 +71,22 @@ pub enum Error {
 	/// The account is no worker.
 	#[error("{0} is no worker yet: mmt-worker run registers it")]
 	NotWorker(AccountId),
+	/// The worker's first class holds later.
+	#[error(
+		"its class counts from epoch {from} on, and this is epoch {now}: give the same command again \
+		 then"
+	)]
+	NoClassYet {
+		/// The epoch that runs.
+		now: EpochIndex,
+		/// The first in which shares count.
+		from: EpochIndex,
+	},
+	/// There is nothing to solve for.
+	#[error(
+		"window {0} has no seed to solve for, as the chain has just begun: wait for the next one"
+	)]
+	NoSeed(WindowIndex),
 	/// Nothing to claim.
 	#[error(
 		"there is nothing to claim yet: an epoch pays once it is settled, a window after it ended"
@@ -115,6 +134,7 @@ mod tests {
 			(client::Error::Busy("a/lock".into()).into(), ["a/lock", "end that one"]),
 			(Error::NotWorker([1; 32].into()), ["is no worker yet", "mmt-worker run"]),
 			(Error::NotMeasured(3), ["3 s", "--measure"]),
+			(Error::NoClassYet { now: 4, from: 5 }, ["from epoch 5 on", "again"]),
 			(
 				Error::OtherChain {
 					url: url(),

@@ -139,7 +139,10 @@ impl Follower<'_> {
 			self.checked = Some(status.block);
 			self.first = false;
 		}
-		self.steer(&status, worker.as_ref())?;
+		// What is on the chain is answered and claimed all the same.
+		if let Err(error) = self.steer(&status, worker.as_ref()) {
+			self.shared.screen.say(About::Journal, &error.to_string());
+		}
 		let block_time = self.pace.block_time(chain.development);
 		self.shared.away.set(None);
 		self.shared.views.send_replace(Some(View {
@@ -153,6 +156,8 @@ impl Follower<'_> {
 	}
 
 	/// Has the solvers work for the running window in the class that holds in it.
+	///
+	/// Errors: a journal cannot be opened, and they stand still; or one cannot be removed.
 	fn steer(&self, status: &ResourceStatus, worker: Option<&WorkerInfo>) -> Result<(), Error> {
 		// Not registered yet: it may be measuring.
 		let Some(worker) = worker else { return Ok(()) };
@@ -168,11 +173,16 @@ impl Follower<'_> {
 		if miner.job() == Some(&job) {
 			return Ok(());
 		}
+		// Whatever follows: a root stands for all that was found by now.
+		miner.stop();
 		let mut journal = self.shared.journal.borrow_mut();
+		// A root's shares are needed until its samples can be shown no more.
 		let open = |window| answer_window(window) >= status.window;
-		journal.forget(|kept| open(kept.window))?;
+		let forgotten = journal.forget(|kept| open(kept.window));
 		let log = journal.log(&job)?;
 		miner.start(job, random()?, log);
+		forgotten?;
+		self.shared.screen.settle(About::Journal);
 		Ok(())
 	}
 

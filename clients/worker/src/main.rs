@@ -9,6 +9,7 @@
 //! | [`class`] | which class fits |
 //! | [`shared`], [`table`], [`screen`] | what is known, and what is shown of it |
 //! | [`chain`] | what a node is asked |
+//! | [`solve`] | shares for whoever submits them otherwise |
 //! | [`machine`], [`bench`] | what this machine has, and how quick it is |
 //! | [`error`] | what can go wrong, and what to do then |
 
@@ -26,6 +27,7 @@ mod miner;
 mod run;
 mod screen;
 mod shared;
+mod solve;
 mod table;
 
 use clap::Parser;
@@ -39,6 +41,7 @@ async fn main() -> ExitCode {
 		Command::Run(options) => run::run(options).await,
 		Command::Claim(options) => run::claim(options).await,
 		Command::Status(options) => run::status(options).await,
+		Command::Solve(options) => solve::run(options).await,
 		Command::Bench(options) => bench::run(&options).map_err(Into::into),
 	};
 	match done {

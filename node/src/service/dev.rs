@@ -11,11 +11,16 @@ use cumulus_primitives_core::{
 	relay_chain::{HeadData, UpgradeGoAhead},
 	CollectCollationInfo, GetParachainInfo, RelayParentOffsetApi,
 };
-use futures::{channel::oneshot, future, stream, Stream, StreamExt};
+use futures::{
+	channel::{mpsc, oneshot},
+	future, stream, Stream, StreamExt,
+};
 use mmt_primitives::{api::DelegatesApi, AccountId, SLOT_MILLIS};
 use sc_consensus::LongestChain;
 use sc_consensus_manual_seal::{
-	consensus::aura::AuraConsensusDataProvider, CreatedBlock, EngineCommand, ManualSealParams,
+	consensus::aura::AuraConsensusDataProvider,
+	rpc::{ManualSeal, ManualSealApiServer},
+	CreatedBlock, EngineCommand, ManualSealParams,
 };
 use sc_network::config::{FullNetworkConfiguration, TransportConfig};
 use sc_service::{Configuration, PruningMode, TaskManager};
@@ -41,6 +46,9 @@ const POOL_CHECK: Duration = Duration::from_millis(100);
 
 /// How long the pool may take to learn of the last block, before its older knowledge counts.
 const POOL_TIMEOUT: Duration = Duration::from_millis(500);
+
+/// Orders of `engine_createBlock` that may wait. Who sends more waits to send.
+const ORDERS: usize = 64;
 
 /// Starts the development chain. Compiled runtimes are kept in `cache`, where one is named.
 pub fn start(
@@ -109,10 +117,15 @@ pub fn start(
 	);
 
 	crate::notary::spawn(&task_manager, client.clone(), backend.clone());
+	let (orders, ordered) = mpsc::channel(ORDERS);
 	let rpc_builder = {
 		let (client, backend, pool) = (client.clone(), backend.clone(), pool.clone());
 		Box::new(move |_| {
-			crate::rpc::module(client.clone(), backend.clone(), pool.clone()).map_err(Into::into)
+			let mut module = crate::rpc::module(client.clone(), backend.clone(), pool.clone())?;
+			module
+				.merge(ManualSeal::new(orders.clone()).into_rpc())
+				.map_err(|error| sc_service::Error::Application(error.into()))?;
+			Ok(module)
 		})
 	};
 	sc_service::spawn_tasks(sc_service::SpawnTasksParams {
@@ -131,18 +144,19 @@ pub fn start(
 		tracing_execute_block: None,
 	})?;
 
-	let forge = forge(client, backend, pool, proposer, params);
+	let forge = forge(client, backend, pool, proposer, params, ordered);
 	task_manager.spawn_essential_handle().spawn_blocking("forge", "dev", forge);
 	Ok(task_manager)
 }
 
-/// Makes blocks until the node stops.
+/// Makes blocks until the node stops: when it is time, and when one is `ordered`.
 async fn forge<P, E>(
 	client: Arc<FullClient>,
 	backend: Arc<FullBackend>,
 	pool: Arc<P>,
 	env: E,
 	params: DevParams,
+	ordered: impl Stream<Item = EngineCommand<Hash>> + Send + Unpin + 'static,
 ) where
 	P: TransactionPool<Block = Block> + 'static,
 	E: sp_consensus::Environment<Block> + 'static,
@@ -169,7 +183,7 @@ async fn forge<P, E>(
 		env,
 		client,
 		pool,
-		commands_stream: Box::pin(commands(triggers)),
+		commands_stream: Box::pin(stream::select(commands(triggers), ordered)),
 		select_chain: LongestChain::new(backend),
 		// Takes the slot from the block's timestamp, which the clock has set to its beginning: the
 		// slot is chosen once.

@@ -1,5 +1,6 @@
 //! What is signed: one transaction at a time.
 
+mod answer;
 mod submit;
 mod tell;
 
@@ -13,6 +14,7 @@ use crate::{
 	shared::{Shared, View},
 	table::duration,
 };
+use answer::Answering;
 use mmt_node_client::{transaction::Arguments, Error as ClientError, Outcome, Until};
 use mmt_primitives::{
 	resource::{share::worth, time::first_window, EpochIndex, WindowIndex, WorkerInfo},
@@ -49,6 +51,8 @@ pub struct Duties<'a> {
 	claimed: Option<EpochIndex>,
 	/// Block at which the chain was last asked for samples.
 	asked: Option<BlockNumber>,
+	/// How far it is with the samples of roots, in this run.
+	answers: BTreeMap<WindowIndex, Answering>,
 	measured: bool,
 	/// Block at which the account was registered.
 	registered: Option<BlockNumber>,
@@ -67,6 +71,7 @@ impl<'a> Duties<'a> {
 			declared: None,
 			claimed: None,
 			asked: None,
+			answers: BTreeMap::new(),
 			measured: false,
 			registered: None,
 			not_before: Instant::now(),
@@ -104,15 +109,28 @@ impl<'a> Duties<'a> {
 		self.not_before = Instant::now() + time;
 	}
 
+	/// Says it if the journal did not take something. That counts all the same until the program ends.
+	fn noted(&self, done: Result<(), Error>) {
+		if let Err(error) = done {
+			let text = format!("{error}; work goes on, and a kill would forget it");
+			self.shared.screen.say(About::Journal, &text);
+		}
+	}
+
 	/// One transaction at most: what is known is old after it.
 	async fn step(&mut self, view: &View) -> Result<(), Error> {
 		let Some(worker) = &view.worker else { return self.register(view).await };
 		self.tell_rewards(view, worker).await?;
 		self.tell_speed(view, worker);
-		if self.submit(view, worker).await?
-			|| self.answer(view, worker).await?
-			|| self.declare(view, worker).await?
-		{
+		let submitted = match self.submit(view, worker).await {
+			Err(error) if !error.is_lost() => {
+				// An old root's deposit, which a new one may be short of, comes back with its samples.
+				self.answer(view, worker).await?;
+				return Err(error);
+			},
+			done => done?,
+		};
+		if submitted || self.answer(view, worker).await? || self.declare(view, worker).await? {
 			return Ok(());
 		}
 		self.claim(view, worker).await

@@ -1,8 +1,8 @@
-//! Shares and samples: what is to be on the chain once.
+//! What is to be on the chain once, and shares before all.
 
 use super::{Duties, SETTLED};
 use crate::{
-	batch::{self, Batch},
+	batch::Batch,
 	chain::{class_in, valid_for},
 	error::Error,
 	follow::random,
@@ -12,7 +12,7 @@ use crate::{
 };
 use mmt_node_client::{transaction::Arguments, Error as ClientError, Outcome, Until};
 use mmt_primitives::{
-	resource::{share::worth, time::epoch_of, WindowIndex, WorkerInfo, MAX_SHARES},
+	resource::{time::epoch_of, WindowIndex, WorkerInfo, MAX_SHARES},
 	BlockNumber,
 };
 
@@ -23,7 +23,7 @@ const SHORT: BlockNumber = 30;
 const FIRST_PART: BlockNumber = 4;
 
 /// How a delivery ended.
-enum Delivery {
+pub(super) enum Delivery {
 	/// It is in a block.
 	Done,
 	/// Its block says why it did nothing.
@@ -49,7 +49,7 @@ impl Duties<'_> {
 		let end = locked(&log).end;
 		if worker.submitted >= Some(window) {
 			if end.is_none() {
-				self.taken(&log, status.block, "by a transaction of before")?;
+				self.taken(&log, status.block, "by a transaction of before");
 			}
 			return Ok(false);
 		}
@@ -61,7 +61,7 @@ impl Duties<'_> {
 					return Ok(false);
 				}
 				// It was in a branch that is no more.
-				locked(&log).refused()?;
+				self.noted(locked(&log).refused());
 			},
 			None => {},
 		}
@@ -69,7 +69,7 @@ impl Duties<'_> {
 			return Ok(false);
 		}
 		let Some(batch) = Batch::of(&locked(&log), self.shared.options.commit) else {
-			locked(&log).finish(End::Refused)?;
+			self.noted(locked(&log).finish(End::Refused));
 			self.shared
 				.screen
 				.line(&format!("window {window}: no share was found, nothing to submit"));
@@ -78,15 +78,15 @@ impl Duties<'_> {
 		let (call, arguments) = batch.call(window);
 		let deposit = matches!(batch, Batch::Root { .. }).then_some("CommitmentDeposit");
 		match self.deliver(view, &log, call, arguments, status.window_end, deposit).await? {
-			Delivery::Done => self.taken(&log, status.block, "")?,
+			Delivery::Done => self.taken(&log, status.block, ""),
 			Delivery::Failed(why) => {
-				locked(&log).finish(End::Refused)?;
+				self.noted(locked(&log).finish(End::Refused));
 				self.shared.tally.borrow_mut().refused += 1;
 				let text = format!("window {window}: {} shares refused: {why}", batch.count());
 				self.shared.screen.line(&text);
 			},
 			Delivery::Late => {
-				locked(&log).finish(End::Refused)?;
+				self.noted(locked(&log).finish(End::Refused));
 				let text = format!(
 					"window {window}: its time is nearly over, {} shares are lost",
 					batch.count()
@@ -116,12 +116,12 @@ impl Duties<'_> {
 	}
 
 	/// A window's shares are on the chain.
-	fn taken(&mut self, log: &SharedLog, block: BlockNumber, how: &str) -> Result<(), Error> {
+	fn taken(&mut self, log: &SharedLog, block: BlockNumber, how: &str) {
 		let commit = self.shared.options.commit;
 		let mut log = locked(log);
 		let (window, class, found) = (log.job.window, log.job.class, log.count());
-		let Some(batch) = Batch::of(&log, commit) else { return log.finish(End::Accepted) };
-		log.finish(End::Accepted)?;
+		self.noted(log.finish(End::Accepted));
+		let Some(batch) = Batch::of(&log, commit) else { return };
 		self.accepted.insert(window, block);
 		self.accepted.retain(|kept, _| kept.saturating_add(2) > window);
 		let (count, sol) = (batch.count(), batch.sols(class));
@@ -146,12 +146,13 @@ impl Duties<'_> {
 			screen.line(&line);
 		}
 		screen.settle(About::Duty);
-		Ok(())
 	}
 
-	/// Sends what is to be on the chain once, by a transaction that is on the disk first: after a kill
-	/// the same one is sent again.
-	async fn deliver(
+	/// Sends what is to be on the chain once, by a transaction that is on the disk first, unless that is
+	/// full: after a kill the same one is sent again.
+	///
+	/// Errors: the node is gone, or took it not; a root's shares cannot be written to the disk.
+	pub(super) async fn deliver(
 		&self,
 		view: &View,
 		log: &SharedLog,
@@ -172,9 +173,11 @@ impl Duties<'_> {
 					return Ok(Delivery::Late);
 				}
 				if deposit.is_some() {
+					// Its samples are asked for later, perhaps after a kill.
+					locked(log).flush()?;
 					view.chain.check_funds(account, &sent, "a root", deposit).await?;
 				}
-				locked(log).sending(&sent)?;
+				self.noted(locked(log).sending(&sent));
 				sent
 			},
 		};
@@ -194,71 +197,5 @@ impl Duties<'_> {
 				Err(error.into())
 			},
 		}
-	}
-
-	/// Shows the samples of a root. True if something was sent.
-	pub(super) async fn answer(&mut self, view: &View, worker: &WorkerInfo) -> Result<bool, Error> {
-		let block = view.status.block;
-		if worker.commitments.is_empty() || self.asked == Some(block) {
-			return Ok(false);
-		}
-		self.asked = Some(block);
-		for task in view.chain.tasks(&self.shared.account).await? {
-			let window = task.window;
-			let kept = |log: &&SharedLog| {
-				let log = locked(log);
-				log.job.window == window
-					&& log.job.class == task.class
-					&& log.end == Some(End::Accepted)
-			};
-			let log = self.shared.journal.borrow().logs().find(kept).cloned();
-			let Some(log) = log else {
-				self.shared.screen.say(
-					About::Journal,
-					&format!(
-						"window {window}: samples of its root are asked for until block {}, and this journal \
-						 does not have its shares: start the worker on the machine that found them",
-						task.until
-					),
-				);
-				continue;
-			};
-			let answer = batch::answer(&locked(&log), &task);
-			let samples = match answer {
-				Ok(samples) => samples,
-				Err(error) => {
-					self.shared.screen.say(About::Journal, &error.to_string());
-					continue;
-				},
-			};
-			let arguments = Arguments::new(2, &(window, samples));
-			match self.deliver(view, &log, "answer_samples", arguments, task.until, None).await? {
-				Delivery::Done => {
-					locked(&log).finish(End::Accepted)?;
-					let mut tally = self.shared.tally.borrow_mut();
-					tally.accepted += u64::from(task.count);
-					tally.batches += 1;
-					let sol = u64::from(task.count) * worth(task.class);
-					self.shared.screen.line(&format!(
-						"window {window}: samples answered, {} shares of class {}, {sol} sol, count",
-						task.count, task.class
-					));
-				},
-				Delivery::Failed(why) => {
-					locked(&log).finish(End::Refused)?;
-					self.shared.tally.borrow_mut().refused += 1;
-					self.shared.screen.line(&format!("window {window}: samples refused: {why}"));
-				},
-				Delivery::Late => {
-					locked(&log).finish(End::Refused)?;
-					let text =
-						format!("window {window}: its time is nearly over, its root is lost");
-					self.shared.screen.line(&text);
-				},
-				Delivery::Open => self.pause(view.block_time),
-			}
-			return Ok(true);
-		}
-		Ok(false)
 	}
 }

@@ -12,6 +12,9 @@
 //! | [`Record::Refused`]: that one can never be in the chain | another is signed |
 //! | [`Record::End`]: how it ended | – |
 //!
+//! As long as the disk is full, what is noted is kept in memory and counts all the same, and it is
+//! written as soon as there is room. Only a root has to wait for that: see [`Log::flush`].
+//!
 //! A file goes away when nothing more can be done with its shares.
 
 #[cfg(test)]
@@ -117,6 +120,8 @@ pub struct Log {
 	input: [u8; INPUT],
 	/// By their ids, in the order of a batch.
 	shares: BTreeMap<H256, Share>,
+	/// What is noted and not on the disk, in its order.
+	unwritten: Vec<Record>,
 	/// The transaction that may be in the chain.
 	pub sent: Option<Sent>,
 	/// How it ended, if it did.
@@ -150,6 +155,7 @@ impl Log {
 			input: owner.input(job),
 			job: job.clone(),
 			shares: BTreeMap::new(),
+			unwritten: Vec::new(),
 			sent: None,
 			end: None,
 			path: path.clone(),
@@ -164,8 +170,8 @@ impl Log {
 			}
 		}
 		records::truncate(&mut log.file, found.whole()).map_err(failed)?;
-		if !begun {
-			log.note(&Record::Window(owner.clone(), job.clone()))?;
+		// Where the disk is full, what is found tries again, and tells.
+		if !begun && log.note(Record::Window(owner.clone(), job.clone())).is_ok() {
 			records::sync_folder(&path).map_err(failed)?;
 		}
 		Ok(log)
@@ -179,7 +185,7 @@ impl Log {
 		if self.shares.len() >= MAX_LEAVES as usize || !self.insert(share) {
 			return Ok(false);
 		}
-		self.note(&Record::Share(share)).map(|()| true)
+		self.note(Record::Share(share)).map(|()| true)
 	}
 
 	fn insert(&mut self, share: Share) -> bool {
@@ -204,28 +210,46 @@ impl Log {
 	}
 
 	/// Notes a transaction that is about to be sent. On the disk when it returns.
+	///
+	/// Errors: the file cannot be written to; until the program ends it is known all the same.
 	pub fn sending(&mut self, sent: &Sent) -> Result<(), Error> {
 		self.sent = Some(sent.clone());
-		self.note(&Record::Sent(sent.clone()))
+		self.note(Record::Sent(sent.clone()))
 	}
 
 	/// Notes that no transaction that was sent can be in the chain: what was thought to be at an end
 	/// is not.
+	///
+	/// Errors: as [`Self::sending`].
 	pub fn refused(&mut self) -> Result<(), Error> {
 		(self.sent, self.end) = (None, None);
-		self.note(&Record::Refused)
+		self.note(Record::Refused)
 	}
 
 	/// Notes how it ended.
+	///
+	/// Errors: as [`Self::sending`].
 	pub fn finish(&mut self, end: End) -> Result<(), Error> {
 		(self.sent, self.end) = (None, Some(end));
-		self.note(&Record::End(end))
+		self.note(Record::End(end))
 	}
 
-	fn note(&mut self, record: &Record) -> Result<(), Error> {
-		records::append(&mut self.file, std::slice::from_ref(record))
-			.and_then(|()| self.file.sync_data())
-			.map_err(|error| mmt_node_client::Error::file(&self.path, error).into())
+	fn note(&mut self, record: Record) -> Result<(), Error> {
+		self.unwritten.push(record);
+		self.flush()
+	}
+
+	/// Writes what could not be written before. All that is noted is on the disk when it returns.
+	///
+	/// Errors: the file cannot be written to.
+	pub fn flush(&mut self) -> Result<(), Error> {
+		if self.unwritten.is_empty() {
+			return Ok(());
+		}
+		records::append_and_wait(&mut self.file, &self.unwritten)
+			.map_err(|error| mmt_node_client::Error::file(&self.path, error))?;
+		self.unwritten.clear();
+		Ok(())
 	}
 }
 

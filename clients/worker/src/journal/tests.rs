@@ -99,6 +99,30 @@ fn windows_that_are_over_are_forgotten() {
 }
 
 #[test]
+fn what_a_full_disk_does_not_take_is_written_later() {
+	let folder = tempfile::tempdir().unwrap();
+	let mut journal = Journal::open(folder.path(), owner()).unwrap();
+	let shared = journal.log(&job(3)).unwrap();
+	let mut log = locked(&shared);
+	assert!(log.found(share(1)).unwrap());
+	// One that may only be read takes as little.
+	let full = File::open(&log.path).unwrap();
+	let file = std::mem::replace(&mut log.file, full);
+	assert!(log.found(share(2)).is_err());
+	assert!(log.sending(&sent(1)).is_err() && log.flush().is_err());
+	assert_eq!((log.count(), log.sent.clone()), (2, Some(sent(1))));
+	log.file = file;
+	assert!(log.found(share(3)).unwrap());
+	log.flush().unwrap();
+	drop(log);
+	drop((shared, journal));
+	let journal = Journal::open(folder.path(), owner()).unwrap();
+	let shared = journal.find(3, job(3).seed, 0).unwrap();
+	let log = locked(&shared);
+	assert_eq!((log.count(), log.sent.clone()), (3, Some(sent(1))));
+}
+
+#[test]
 fn one_of_another_version_is_left_alone() {
 	let folder = tempfile::tempdir().unwrap();
 	let mut journal = Journal::open(folder.path(), owner()).unwrap();
