@@ -210,6 +210,17 @@ fn sibling<T: Config>(owner: &AccountId, nodes: u32) -> Proven {
 	Proven { text, proof }
 }
 
+/// What is known of a name of `owner` that was active after block `at` of the sibling.
+fn shown(owner: &AccountId, at: BlockNumber) -> Shown {
+	Shown::Active(WitnessedName {
+		owner: owner.clone(),
+		account: Some(owner.clone()),
+		verified: true,
+		expires: LATE,
+		at,
+	})
+}
+
 #[benchmarks]
 mod benches {
 	use super::*;
@@ -455,47 +466,37 @@ mod benches {
 		assert!(!Commitments::<T>::contains_key(&who));
 	}
 
-	/// A proof of `n` nodes, as large as those of a state are, of a name 8 levels down, in place of an
-	/// older one that another account brought.
+	/// A proof of `n` nodes, as large as those of a state are, of a name 8 levels down, in place of
+	/// one that another account brought before the sibling was taken back.
 	#[benchmark]
 	fn witness(n: Linear<48, MAX_NODES>) {
 		let caller = start::<T>();
 		let former = rich::<T>("former");
 		let name = sibling::<T>(&caller, n);
-		let at = NOW - 1;
-		let known = WitnessedName {
-			owner: former.clone(),
-			account: Some(former.clone()),
-			verified: true,
-			expires: LATE,
-			at,
-		};
+		let shown = shown(&former, NOW + 1);
 		let deposit = hold::<T>(HoldReason::Witness, &former, T::WitnessDeposit::get());
 		let key = BlakeTwo256::hash(&name.text);
-		Witnessed::<T>::insert(SIBLING, key, Witness { name: known, deposit });
+		Witnessed::<T>::insert(SIBLING, key, Witness { shown, deposit });
 		assert_eq!(name.proof.len() as u32, n);
 		#[extrinsic_call]
 		_(RawOrigin::Signed(caller), SIBLING, NOW, name.text.clone(), name.proof);
 		assert!(Pallet::<T>::witnessed_name(SIBLING, &name.text).is_some_and(|name| name.at == NOW));
 	}
 
+	/// Of a sibling of which as many heads are known as are remembered, all of them newer.
 	#[benchmark]
 	fn forget_witness() {
 		let caller = start::<T>();
 		let (name, _) = deep::<T>(&caller, MAX_DEPTH);
-		let known = WitnessedName {
-			owner: caller.clone(),
-			account: Some(caller.clone()),
-			verified: true,
-			expires: LATE,
-			at: 1,
-		};
+		let head = SiblingHead { number: NOW, hash: H256::zero(), state_root: H256::zero() };
+		T::BenchmarkHelper::follow(SIBLING, head);
+		let shown = shown(&caller, 1);
 		let deposit = hold::<T>(HoldReason::Witness, &caller, T::WitnessDeposit::get());
 		let key = BlakeTwo256::hash(&name);
-		Witnessed::<T>::insert(SIBLING, key, Witness { name: known, deposit });
+		Witnessed::<T>::insert(SIBLING, key, Witness { shown, deposit });
 		#[extrinsic_call]
 		_(RawOrigin::Signed(caller), SIBLING, name.clone());
-		assert!(Pallet::<T>::witnessed_name(SIBLING, &name).is_none());
+		assert!(!Witnessed::<T>::contains_key(SIBLING, key));
 	}
 
 	impl_benchmark_test_suite!(Pallet, crate::mock::chain(), crate::mock::Test);

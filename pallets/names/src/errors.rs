@@ -225,13 +225,17 @@ mod names_errors {
 		SiblingDiffers,
 		/// What is known of the name is as new as this proof or newer. Make one at a later head.
 		NotNewer,
-		/// The proof shows that the sibling has no such name, or that it expired, and nothing is known
-		/// of it here that could be removed.
+		/// The proof shows that the sibling has no such name, or that it expired, and nothing else
+		/// is known of it here.
 		NotThere,
 		/// Nothing is known of this name of that sibling.
 		WitnessNotFound,
 		/// Another account brought the proof of the name, and pays for it. Sign with that account.
 		NotWitness,
+		/// This chain remembers the head that the name was shown under, so an older proof could
+		/// still bring back what is no longer so. Wait until 64 newer heads of the sibling are
+		/// known, some 11 minutes.
+		StillProvable,
 	}
 }
 

@@ -156,7 +156,7 @@ mod names_events {
 			/// Held for it, in planck; 0 without a name.
 			deposit: Balance,
 		},
-		/// A proof showed what a name of a sibling is, instead of what an older one showed, whose
+		/// A proof showed what a name of a sibling is, instead of what the last one showed, whose
 		/// deposit is released.
 		NameWitnessed {
 			/// The sibling.
@@ -170,19 +170,29 @@ mod names_events {
 			/// Held for it from that account, in planck.
 			deposit: Balance,
 		},
-		/// A name of a sibling was removed, and its deposit released.
+		/// What was known of a name of a sibling was forgotten, by whoever paid for it, and its
+		/// deposit released.
 		WitnessRemoved {
 			/// The sibling.
 			para: ParaId,
 			/// The name in full.
 			name: Vec<u8>,
-			/// Block of the sibling after which a proof shows that the name is not active. None if
-			/// whoever had brought it forgot it.
-			gone_at: Option<BlockNumber>,
 			/// To whom the deposit went.
 			payer: T::AccountId,
 			/// In planck.
 			deposit: Balance,
+		},
+		/// A proof showed that a name of a sibling, which was known, is active no longer. Nothing
+		/// else is known of it now. The deposit stays held from whoever brought the proof before.
+		NameGone {
+			/// The sibling.
+			para: ParaId,
+			/// The name in full.
+			name: Vec<u8>,
+			/// Block of the sibling after which it was not active.
+			at: BlockNumber,
+			/// Who brought the proof.
+			by: T::AccountId,
 		},
 	}
 }

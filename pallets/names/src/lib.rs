@@ -485,7 +485,9 @@ pub mod pallet {
 		/// chain remembers. `proof` is every node that the sibling's node gives for
 		/// `mmt_nameProofKeys`, with `state_getReadProof`, both at the hash of that head. Owner,
 		/// account record and expiry are kept, with [`Config::WitnessDeposit`], until a newer proof
-		/// comes. A proof that the name is not active removes it.
+		/// comes: one of a later block or, if the sibling was taken back, of any block since. After
+		/// a proof that the name is not active, only that is kept, with the same deposit, until its
+		/// payer forgets it or a newer proof shows the name again.
 		///
 		/// ## Errors
 		/// [`Error::NotFollowed`], [`Error::StaleHead`], [`Error::UnknownHead`],
@@ -494,7 +496,7 @@ pub mod pallet {
 		/// text, with the sibling's suffix.
 		///
 		/// ## Events
-		/// [`Event::NameWitnessed`] or [`Event::WitnessRemoved`].
+		/// [`Event::NameWitnessed`] or [`Event::NameGone`].
 		#[pallet::call_index(15)]
 		#[pallet::weight(T::WeightInfo::witness(proof.len() as u32))]
 		pub fn witness(
@@ -510,10 +512,15 @@ pub mod pallet {
 		/// Know a name of a sibling no longer. Its deposit is released.
 		///
 		/// ## Dispatch Origin
-		/// Signed by whoever brought its last proof.
+		/// Signed by whoever pays for it: who brought the last proof that it was active.
+		///
+		/// ## Details
+		/// Not as long as this chain remembers the head that it was shown under, which is until 64
+		/// newer ones are known, some 11 minutes. Else an older proof could bring a former owner
+		/// back.
 		///
 		/// ## Errors
-		/// [`Error::WitnessNotFound`], [`Error::NotWitness`].
+		/// [`Error::WitnessNotFound`], [`Error::NotWitness`], [`Error::StillProvable`].
 		///
 		/// ## Events
 		/// [`Event::WitnessRemoved`].

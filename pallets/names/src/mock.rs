@@ -115,6 +115,16 @@ impl Siblings {
 	pub fn know(para: ParaId, number: BlockNumber, state: &SampleState) {
 		HEADS.with_borrow_mut(|heads| heads.insert((para, number), state.root));
 	}
+
+	/// Heads of a sibling before `number` are remembered no longer.
+	pub fn outgrow(para: ParaId, number: BlockNumber) {
+		HEADS.with_borrow_mut(|heads| heads.retain(|(of, at), _| *of != para || *at >= number));
+	}
+
+	/// Nothing is known of a sibling any longer, as if it were not followed.
+	pub fn forget(para: ParaId) {
+		HEADS.with_borrow_mut(|heads| heads.retain(|(of, _), _| *of != para));
+	}
 }
 impl SiblingState for Siblings {
 	fn head(para: ParaId, number: BlockNumber) -> Result<SiblingHead, SiblingError> {

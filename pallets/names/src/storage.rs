@@ -66,8 +66,9 @@ mod names_storage {
 	#[pallet::storage]
 	pub type Primary<T: Config> = StorageMap<_, Blake2_128Concat, T::AccountId, PrimaryName>;
 
-	/// Names of siblings, each by the BLAKE2-256 of its text, as the last proof of it showed it. A
-	/// hash that is made here is its own hasher.
+	/// Names of siblings, each by the BLAKE2-256 of its text, as the last proof of it showed it.
+	/// That one is gone is kept too, so that no older proof brings it back. A hash that is made here
+	/// is its own hasher.
 	#[pallet::storage]
 	pub type Witnessed<T: Config> =
 		StorageDoubleMap<_, Twox64Concat, ParaId, Identity, H256, Witness<T::AccountId>>;

@@ -5,7 +5,7 @@ use crate::{
 		Commitments, Config, HoldReason, Labels, NextId, Nodes, Owned, Pallet, Primary, Records,
 		Skeletons, Witnessed,
 	},
-	types::{Deposit, Node},
+	types::{Deposit, Node, Shown},
 };
 use alloc::{
 	collections::{BTreeMap, BTreeSet},
@@ -31,6 +31,7 @@ impl<T: Config> Pallet<T> {
 	/// - no active name has fuses that its parent could break, and none outlives its parent;
 	/// - records are those that they are stored as, and counted while their node is there;
 	/// - names that look alike are known to, and those that are held have one owner;
+	/// - a name of a sibling that was active had not expired;
 	/// - what is held is the sum of deposits, account by account.
 	pub fn do_try_state() -> Result<(), TryRuntimeError> {
 		let nodes: AllNodes = Nodes::<T>::iter().collect();
@@ -38,6 +39,7 @@ impl<T: Config> Pallet<T> {
 		Self::check_lines(&nodes)?;
 		Self::check_records(&nodes)?;
 		Self::check_look_alikes(&nodes)?;
+		Self::check_witnesses()?;
 		Self::check_deposits(&nodes)
 	}
 
@@ -144,6 +146,15 @@ impl<T: Config> Pallet<T> {
 		for (id, node) in nodes.iter().filter(|(_, node)| node.is_top()) {
 			let held = node.expires.is_some_and(|expires| periods.grace_end(expires) > now);
 			ensure!(!held || known.contains(id), "a name is unknown to its look-alikes");
+		}
+		Ok(())
+	}
+
+	fn check_witnesses() -> Result<(), TryRuntimeError> {
+		for witness in Witnessed::<T>::iter_values() {
+			if let Shown::Active(name) = witness.shown {
+				ensure!(name.at < name.expires, "a name of a sibling was active and had expired");
+			}
 		}
 		Ok(())
 	}

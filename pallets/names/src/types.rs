@@ -93,14 +93,38 @@ pub struct StoredRecord<AccountId> {
 	pub deposit: Deposit<AccountId>,
 }
 
+/// What a proof showed of a name of a sibling.
+#[derive(
+	Clone, PartialEq, Eq, Debug, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
+)]
+pub enum Shown {
+	/// It was active.
+	Active(WitnessedName),
+	/// It was active no longer.
+	Gone {
+		/// Block of the sibling after which that was so.
+		at: BlockNumber,
+	},
+}
+
+impl Shown {
+	/// Block of the sibling after which it was so.
+	pub fn at(&self) -> BlockNumber {
+		match self {
+			Self::Active(name) => name.at,
+			Self::Gone { at } => *at,
+		}
+	}
+}
+
 /// A name of a sibling, with its deposit.
 #[derive(
 	Clone, PartialEq, Eq, Debug, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
 )]
 pub struct Witness<AccountId> {
 	/// What the last proof showed.
-	pub name: WitnessedName,
-	/// Held for it from whoever brought that proof.
+	pub shown: Shown,
+	/// Held for it from whoever brought the last proof that it was active.
 	pub deposit: Deposit<AccountId>,
 }
 

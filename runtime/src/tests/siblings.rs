@@ -31,7 +31,7 @@ use mmt_primitives::{
 		Preimage,
 	},
 	profile::TransactionGroup,
-	siblings::{SiblingError, PROFILE_KEY},
+	siblings::{SiblingError, MAX_HEADS, PROFILE_KEY},
 };
 use pallet_mmt_chain_profile::{CheckChainProfile, Profile};
 use pallet_mmt_siblings::{Call, Config, Error};
@@ -44,6 +44,7 @@ use sp_runtime::{
 	StateVersion,
 };
 use sp_state_machine::{prove_read, InMemoryBackend};
+use std::ops::RangeInclusive;
 
 /// The sibling's number.
 const PARA: u32 = 2100;
@@ -229,6 +230,39 @@ fn names_and_notarizations_of_a_sibling_are_read_by_proof() {
 }
 
 #[test]
+fn a_name_is_not_forgotten_while_an_older_proof_of_it_could_come() {
+	let name = || b"alice.mmt".to_vec();
+	let (mut there, _, _) = sibling();
+	let keys = there.execute_with(|| Names::name_proof_keys(&name()).expect("it is a name"));
+	let (root, [proof]) = proven(there, [keys]);
+	preset(DEV_RUNTIME_PRESET).execute_with(|| {
+		use pallet_mmt_names::Error;
+		let by = || RuntimeOrigin::signed(bob());
+		let witness = |number| Names::witness(by(), PARA, number, name(), proof.clone());
+		let forget = || Names::forget_witness(by(), PARA, name());
+		let note_all = |numbers: RangeInclusive<u32>| {
+			numbers.for_each(|number| note(&header(number, root)));
+		};
+		assert_ok!(Siblings::follow(by(), PARA));
+		note_all(39..=40);
+		assert_ok!(witness(40));
+		note_all(41..=39 + MAX_HEADS);
+		assert_noop!(witness(40), Error::<Runtime>::NotNewer);
+		assert_noop!(forget(), Error::<Runtime>::StillProvable);
+		note(&header(40 + MAX_HEADS, root));
+		assert_noop!(witness(40), Error::<Runtime>::StaleHead);
+		assert_ok!(forget());
+		assert_ok!(witness(40 + MAX_HEADS));
+		// The relay chain takes the sibling back: numbers begin again.
+		note_all(10..=12);
+		assert_ok!(witness(11));
+		assert_noop!(witness(10), Error::<Runtime>::NotNewer);
+		assert_eq!(Names::witnessed_name(PARA, &name()).map(|known| known.at), Some(11));
+		assert_ok!(Names::do_try_state());
+	});
+}
+
+#[test]
 fn the_profiles_key_is_where_the_profile_is() {
 	assert_eq!(Profile::<Runtime>::hashed_key(), PROFILE_KEY);
 	preset(DEV_RUNTIME_PRESET).execute_with(|| {
@@ -282,6 +316,32 @@ fn following_holds_five_registrations() {
 	preset(DEV_RUNTIME_PRESET).execute_with(|| {
 		let fee = ChainProfile::profile().fees.registration;
 		assert_eq!(<Runtime as Config>::FollowDeposit::get(), 5 * fee);
+	});
+}
+
+/// Or anybody would take all places for the fees of a few transactions.
+#[test]
+fn following_is_not_free_where_registrations_are() {
+	preset(DEV_RUNTIME_PRESET).execute_with(|| {
+		let deposit = |registration: u128, decimals: u8| {
+			Profile::<Runtime>::mutate(|profile| {
+				profile.fees.registration = registration;
+				profile.token.decimals = decimals;
+			});
+			<Runtime as Config>::FollowDeposit::get()
+		};
+		// 68.352 tokens.
+		assert_eq!(deposit(0, 12), 68_352 * MMT / 1_000);
+		assert_eq!(deposit(0, 6), 68_352_000);
+		assert_eq!(deposit(0, 0), 68);
+		assert_eq!(deposit(13 * MMT, 12), 68_352 * MMT / 1_000);
+		assert_eq!(deposit(14 * MMT, 12), 70 * MMT);
+
+		let least = deposit(0, 12);
+		let held = || System::account(alice()).data.reserved;
+		let before = held();
+		assert_ok!(Siblings::follow(RuntimeOrigin::signed(alice()), PARA));
+		assert_eq!(held(), before + least);
 	});
 }
 

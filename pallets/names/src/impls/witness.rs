@@ -2,7 +2,7 @@
 
 use crate::{
 	pallet::{Config, Error, Event, HoldReason, Labels, Nodes, Pallet, Records, Witnessed},
-	types::{Deposit, Node, StoredRecord, Witness},
+	types::{Deposit, Node, Shown, StoredRecord, Witness},
 };
 use alloc::vec::Vec;
 use codec::DecodeAll;
@@ -11,7 +11,7 @@ use mmt_primitives::{
 	hooks::SiblingState,
 	names::{Name, NameId, Record, RecordKey, ResolveError, ROOT},
 	profile::ChainProfile,
-	siblings::{ParaId, ProvenState, WitnessedName, PROFILE_KEY},
+	siblings::{ParaId, ProvenState, SiblingError, WitnessedName, PROFILE_KEY},
 	AccountId, BlockNumber,
 };
 use sp_core::H256;
@@ -33,7 +33,10 @@ impl<T: Config> Pallet<T> {
 		state.close().map_err(|_| Error::<T>::BadProof)?;
 		let key = Self::witness_key(&name);
 		let former = Witnessed::<T>::get(para, key);
-		ensure!(former.as_ref().is_none_or(|one| one.name.at < number), Error::<T>::NotNewer);
+		ensure!(
+			former.as_ref().is_none_or(|one| Self::replaces(para, number, one.shown.at())),
+			Error::<T>::NotNewer
+		);
 		match (shown, former) {
 			(Some(witness), former) => {
 				if let Some(Witness { deposit, .. }) = former {
@@ -42,7 +45,8 @@ impl<T: Config> Pallet<T> {
 				let amount = T::WitnessDeposit::get();
 				Self::hold(HoldReason::Witness, &by, amount)?;
 				let deposit = Deposit { payer: by.clone(), amount };
-				Witnessed::<T>::insert(para, key, Witness { name: witness.clone(), deposit });
+				let shown = Shown::Active(witness.clone());
+				Witnessed::<T>::insert(para, key, Witness { shown, deposit });
 				Self::deposit_event(Event::NameWitnessed {
 					para,
 					name,
@@ -52,9 +56,27 @@ impl<T: Config> Pallet<T> {
 				});
 				Ok(())
 			},
-			(None, Some(former)) => Self::remove_witness(para, name, former, Some(number)),
-			(None, None) => Err(Error::<T>::NotThere.into()),
+			// It stays, so that no older proof brings the name back.
+			(None, Some(Witness { shown: Shown::Active(_), deposit })) => {
+				let shown = Shown::Gone { at: number };
+				Witnessed::<T>::insert(para, key, Witness { shown, deposit });
+				Self::deposit_event(Event::NameGone { para, name, at: number, by });
+				Ok(())
+			},
+			// A newer block would only put off when the payer can forget it.
+			(None, Some(Witness { shown: Shown::Gone { .. }, .. }) | None) => {
+				Err(Error::<T>::NotThere.into())
+			},
 		}
+	}
+
+	/// Whether what is shown after block `number` of a sibling, a head that is known, takes the
+	/// place of what was shown after block `at`.
+	fn replaces(para: ParaId, number: BlockNumber, at: BlockNumber) -> bool {
+		// Block `at` was a known head once, and heads are forgotten oldest first: while `number` is
+		// known, a later one is too. If it is not, numbers went back: the relay chain took the
+		// sibling back, or put another chain in its place. Then block `at` is no more.
+		at < number || T::Siblings::head(para, at) == Err(SiblingError::UnknownHead)
 	}
 
 	pub(crate) fn do_forget_witness(
@@ -62,23 +84,15 @@ impl<T: Config> Pallet<T> {
 		para: ParaId,
 		name: Vec<u8>,
 	) -> DispatchResult {
-		let witness = Witnessed::<T>::get(para, Self::witness_key(&name))
-			.ok_or(Error::<T>::WitnessNotFound)?;
-		ensure!(witness.deposit.payer == *who, Error::<T>::NotWitness);
-		Self::remove_witness(para, name, witness, None)
-	}
-
-	/// `gone_at` is the block of the sibling after which the name is not active, if that is why.
-	fn remove_witness(
-		para: ParaId,
-		name: Vec<u8>,
-		witness: Witness<AccountId>,
-		gone_at: Option<BlockNumber>,
-	) -> DispatchResult {
-		let Deposit { payer, amount } = witness.deposit;
-		Witnessed::<T>::remove(para, Self::witness_key(&name));
+		let key = Self::witness_key(&name);
+		let Witness { shown, deposit: Deposit { payer, amount } } =
+			Witnessed::<T>::get(para, key).ok_or(Error::<T>::WitnessNotFound)?;
+		ensure!(payer == *who, Error::<T>::NotWitness);
+		// Older heads are forgotten first. So once this one is, nothing older can be shown.
+		ensure!(T::Siblings::head(para, shown.at()).is_err(), Error::<T>::StillProvable);
+		Witnessed::<T>::remove(para, key);
 		Self::unhold(HoldReason::Witness, &payer, amount)?;
-		Self::deposit_event(Event::WitnessRemoved { para, name, gone_at, payer, deposit: amount });
+		Self::deposit_event(Event::WitnessRemoved { para, name, payer, deposit: amount });
 		Ok(())
 	}
 
@@ -86,9 +100,12 @@ impl<T: Config> Pallet<T> {
 		BlakeTwo256::hash(name)
 	}
 
-	/// A name of a sibling, as its last proof showed it.
+	/// A name of a sibling, as its last proof showed it; nothing if that showed that it is gone.
 	pub fn witnessed_name(para: ParaId, name: &[u8]) -> Option<WitnessedName> {
-		Witnessed::<T>::get(para, Self::witness_key(name)).map(|witness| witness.name)
+		match Witnessed::<T>::get(para, Self::witness_key(name))?.shown {
+			Shown::Active(name) => Some(name),
+			Shown::Gone { .. } => None,
+		}
 	}
 
 	/// What a sibling's state says of a name after block `number`; nothing if the name is not active
@@ -105,6 +122,9 @@ impl<T: Config> Pallet<T> {
 		for label in name.labels() {
 			let place = Labels::<T>::hashed_key_for(id, label);
 			let Some(next) = Self::shown::<NameId>(state, &place)? else { return Ok(None) };
+			// Numbers are given in their order, to a name after the one above it. In a state where
+			// they go round in circles, the same nodes of a proof would be read at every level.
+			ensure!(next > id, Error::<T>::SiblingDiffers);
 			let place = Nodes::<T>::hashed_key_for(next);
 			let Some(node) = Self::shown::<Node<AccountId>>(state, &place)? else {
 				return Ok(None);

@@ -1,11 +1,15 @@
-use crate::{mock::*, Error, Event, HoldReason, Witnessed};
+use crate::{mock::*, Error, Event, HoldReason, Labels, Shown, Witnessed};
 use codec::Encode;
 use frame_support::{assert_noop, assert_ok};
 use mmt_primitives::{
-	names::{Fuses, Record, RecordKey},
+	names::{Fuses, Label, Record, RecordKey},
 	siblings::{sample::SampleState, WitnessedName, PROFILE_KEY},
 };
-use std::cell::RefCell;
+use sp_runtime::{
+	traits::{BlakeTwo256, Hash},
+	DispatchResult,
+};
+use std::{cell::RefCell, collections::BTreeMap};
 
 /// A sibling where account 3 has `alice.mmt`, which points at account 4, and account 5 has
 /// `book.alice.mmt`; and what a proof of each of `names` shows.
@@ -30,6 +34,43 @@ fn story(number: u32, then: impl FnOnce(Vec<Vec<u8>>)) {
 		Siblings::know(SIBLING, number, &state);
 		then(proofs.remove(0));
 	});
+}
+
+/// A sibling where account 3 had `alice.mmt` and released it; and what a proof of each of `names`
+/// shows.
+fn released(names: &[&str]) -> (SampleState, Vec<Vec<Vec<u8>>>) {
+	let keys = RefCell::new(vec![]);
+	let state = sibling(|| {
+		register(1, "eve.mmt");
+		register(3, "alice.mmt");
+		assert_ok!(Names::release(by(3), t("alice.mmt")));
+		keys.replace(names.iter().map(|name| proof_keys(name)).collect());
+	});
+	let proofs = keys.into_inner().iter().map(|keys| state.prove(keys)).collect();
+	(state, proofs)
+}
+
+/// The state of a sibling where account 3 passed `alice.mmt` on to account 6, with a proof of it.
+fn passed_on() -> (SampleState, Vec<Vec<u8>>) {
+	let keys = RefCell::new(vec![]);
+	let state = sibling(|| {
+		register(3, "alice.mmt");
+		assert_ok!(Names::transfer(by(3), t("alice.mmt"), account(6)));
+		keys.replace(proof_keys("alice.mmt"));
+	});
+	let proof = state.prove(&keys.into_inner());
+	(state, proof)
+}
+
+/// The call that forgets `alice.mmt` of [`SIBLING`].
+fn forget(who: u8) -> DispatchResult {
+	Names::forget_witness(by(who), SIBLING, t("alice.mmt"))
+}
+
+/// What the last proof of a name of [`SIBLING`] showed, if it is kept.
+fn kept(name: &str) -> Option<Shown> {
+	let key = BlakeTwo256::hash(name.as_bytes());
+	Witnessed::<Test>::get(SIBLING, key).map(|witness| witness.shown)
 }
 
 fn alice(at: u32) -> WitnessedName {
@@ -131,65 +172,236 @@ fn only_what_is_newer_counts() {
 }
 
 #[test]
-fn whoever_brought_it_forgets_it() {
-	story(9, |proof| {
-		assert_ok!(witness(1, 9, "alice.mmt", &proof));
-		let forget = |who| Names::forget_witness(by(who), SIBLING, t("alice.mmt"));
+fn whoever_brought_it_forgets_it_once_its_head_is_forgotten() {
+	let (state, proofs) = alices(&["alice.mmt"]);
+	chain().execute_with(|| {
+		for number in [9, 10] {
+			Siblings::know(SIBLING, number, &state);
+		}
+		assert_ok!(witness(1, 9, "alice.mmt", &proofs[0]));
+		assert_noop!(forget(2), Error::<Test>::NotWitness);
+		assert_noop!(forget(1), Error::<Test>::StillProvable);
+		Siblings::outgrow(SIBLING, 10);
 		assert_noop!(forget(2), Error::<Test>::NotWitness);
 		assert_ok!(forget(1));
 		let event = Event::WitnessRemoved {
 			para: SIBLING,
 			name: t("alice.mmt"),
-			gone_at: None,
 			payer: account(1),
 			deposit: WITNESS,
 		};
 		System::assert_last_event(event.into());
-		assert_eq!(all_held(1), 0);
+		assert_eq!((kept("alice.mmt"), all_held(1)), (None, 0));
 		assert_noop!(forget(1), Error::<Test>::WitnessNotFound);
-		assert_ok!(witness(1, 9, "alice.mmt", &proof));
+		assert_ok!(witness(1, 10, "alice.mmt", &proofs[0]));
+		check();
+	});
+}
+
+#[test]
+fn a_former_owner_does_not_come_back_when_the_next_is_forgotten() {
+	let (before, old) = alices(&["alice.mmt"]);
+	let (after, new) = passed_on();
+	chain().execute_with(|| {
+		for number in [9, 10, 11] {
+			Siblings::know(SIBLING, number, &before);
+		}
+		for number in [12, 13] {
+			Siblings::know(SIBLING, number, &after);
+		}
+		assert_ok!(witness(1, 12, "alice.mmt", &new));
+		for oldest in [9, 11, 12] {
+			Siblings::outgrow(SIBLING, oldest);
+			assert_noop!(forget(1), Error::<Test>::StillProvable);
+			assert!(witness(1, 11, "alice.mmt", &old[0]).is_err());
+		}
+		Siblings::outgrow(SIBLING, 13);
+		assert_ok!(forget(1));
+		assert_noop!(witness(1, 11, "alice.mmt", &old[0]), Error::<Test>::StaleHead);
+		assert_ok!(witness(1, 13, "alice.mmt", &new));
+		assert_eq!(witnessed("alice.mmt").map(|known| known.owner), Some(account(6)));
 		check();
 	});
 }
 
 /// A name that was released, one that never was, and one under a name that never was.
 #[test]
-fn a_proof_that_a_name_is_gone_removes_it() {
+fn a_proof_that_a_name_is_gone_takes_the_place_of_what_was_known() {
 	let names = ["alice.mmt", "frank.mmt", "book.frank.mmt"];
-	let keys = RefCell::new(vec![]);
-	let gone = sibling(|| {
-		register(1, "eve.mmt");
-		register(3, "alice.mmt");
-		assert_ok!(Names::release(by(3), t("alice.mmt")));
-		keys.replace(names.iter().map(|name| proof_keys(name)).collect::<Vec<_>>());
-	});
-	let keys = keys.into_inner();
+	let (gone, absences) = released(&names);
 	let (state, proofs) = alices(&["alice.mmt"]);
 	chain().execute_with(|| {
 		Siblings::know(SIBLING, 9, &state);
 		Siblings::know(SIBLING, 12, &gone);
-		for (name, keys) in names.iter().zip(&keys) {
-			let absence = gone.prove(keys);
-			assert_noop!(witness(2, 12, name, &absence), Error::<Test>::NotThere);
+		for (name, absence) in names.iter().zip(&absences) {
+			assert_noop!(witness(2, 12, name, absence), Error::<Test>::NotThere);
 		}
 		assert_ok!(witness(1, 9, "alice.mmt", &proofs[0]));
-		assert_ok!(witness(2, 12, "alice.mmt", &gone.prove(&keys[0])));
-		let event = Event::WitnessRemoved {
-			para: SIBLING,
-			name: t("alice.mmt"),
-			gone_at: Some(12),
-			payer: account(1),
-			deposit: WITNESS,
-		};
+		assert_ok!(witness(2, 12, "alice.mmt", &absences[0]));
+		let event = Event::NameGone { para: SIBLING, name: t("alice.mmt"), at: 12, by: account(2) };
 		System::assert_last_event(event.into());
 		assert_eq!(witnessed("alice.mmt"), None);
-		assert_eq!((all_held(1), all_held(2)), (0, 0));
+		assert_eq!(kept("alice.mmt"), Some(Shown::Gone { at: 12 }));
+		assert_eq!((held(1, HoldReason::Witness), all_held(2)), (WITNESS, 0));
 		check();
 	});
 }
 
 #[test]
-fn an_expired_name_is_not_taken_and_removes_what_was_known() {
+fn a_former_owner_does_not_come_back_after_the_name_is_gone() {
+	let (state, proofs) = alices(&["alice.mmt"]);
+	let (gone, absences) = released(&["alice.mmt"]);
+	chain().execute_with(|| {
+		for number in [9, 10, 11] {
+			Siblings::know(SIBLING, number, &state);
+		}
+		for number in [12, 13] {
+			Siblings::know(SIBLING, number, &gone);
+		}
+		assert_ok!(witness(1, 9, "alice.mmt", &proofs[0]));
+		assert_ok!(witness(2, 12, "alice.mmt", &absences[0]));
+		for oldest in [9, 11, 12] {
+			Siblings::outgrow(SIBLING, oldest);
+			assert_noop!(forget(1), Error::<Test>::StillProvable);
+			assert!(witness(1, 11, "alice.mmt", &proofs[0]).is_err());
+		}
+		Siblings::outgrow(SIBLING, 13);
+		assert_ok!(forget(1));
+		assert_noop!(witness(1, 11, "alice.mmt", &proofs[0]), Error::<Test>::StaleHead);
+		assert_eq!((kept("alice.mmt"), all_held(1)), (None, 0));
+		check();
+	});
+}
+
+#[test]
+fn nobody_puts_off_when_the_deposit_of_a_name_that_is_gone_comes_back() {
+	let (state, proofs) = alices(&["alice.mmt"]);
+	let (gone, absences) = released(&["alice.mmt"]);
+	chain().execute_with(|| {
+		Siblings::know(SIBLING, 9, &state);
+		for number in [12, 13] {
+			Siblings::know(SIBLING, number, &gone);
+		}
+		assert_ok!(witness(1, 9, "alice.mmt", &proofs[0]));
+		assert_ok!(witness(2, 12, "alice.mmt", &absences[0]));
+		assert_noop!(witness(2, 12, "alice.mmt", &absences[0]), Error::<Test>::NotNewer);
+		assert_noop!(witness(2, 13, "alice.mmt", &absences[0]), Error::<Test>::NotThere);
+		Siblings::outgrow(SIBLING, 13);
+		assert_noop!(forget(2), Error::<Test>::NotWitness);
+		assert_ok!(forget(1));
+		assert_eq!(all_held(1), 0);
+		check();
+	});
+}
+
+#[test]
+fn a_name_that_was_gone_is_known_again_by_a_newer_proof() {
+	let (state, proofs) = alices(&["alice.mmt"]);
+	let (gone, absences) = released(&["alice.mmt"]);
+	chain().execute_with(|| {
+		for (number, state) in [(9, &state), (12, &gone), (15, &state)] {
+			Siblings::know(SIBLING, number, state);
+		}
+		assert_ok!(witness(1, 9, "alice.mmt", &proofs[0]));
+		assert_ok!(witness(2, 12, "alice.mmt", &absences[0]));
+		assert_ok!(witness(4, 15, "alice.mmt", &proofs[0]));
+		assert_eq!(witnessed("alice.mmt"), Some(alice(15)));
+		assert_eq!((all_held(1), all_held(2), all_held(4)), (0, 0, WITNESS));
+		check();
+	});
+}
+
+/// Numbers begin again: what was shown before is of blocks that are no more.
+#[test]
+fn after_a_sibling_was_taken_back_every_block_of_it_counts() {
+	let (state, proofs) = alices(&["alice.mmt"]);
+	let (gone, absences) = released(&["alice.mmt"]);
+	let back = |at: &[u32]| {
+		Siblings::forget(SIBLING);
+		at.iter().for_each(|number| Siblings::know(SIBLING, *number, &state));
+	};
+	for was_gone in [false, true] {
+		chain().execute_with(|| {
+			Siblings::know(SIBLING, 89, &state);
+			assert_ok!(witness(1, 89, "alice.mmt", &proofs[0]));
+			if was_gone {
+				Siblings::know(SIBLING, 90, &gone);
+				assert_ok!(witness(1, 90, "alice.mmt", &absences[0]));
+			}
+			back(&[9, 10]);
+			assert_ok!(witness(2, 10, "alice.mmt", &proofs[0]));
+			assert_eq!(witnessed("alice.mmt"), Some(alice(10)));
+			assert_eq!((all_held(1), all_held(2)), (0, WITNESS));
+			// From here on it is as ever.
+			assert_noop!(witness(2, 9, "alice.mmt", &proofs[0]), Error::<Test>::NotNewer);
+			assert_noop!(forget(2), Error::<Test>::StillProvable);
+			check();
+		});
+	}
+	chain().execute_with(|| {
+		Siblings::know(SIBLING, 20, &state);
+		assert_ok!(witness(1, 20, "alice.mmt", &proofs[0]));
+		// The new chain is past the number, and had no head with it.
+		back(&[19, 21]);
+		assert_ok!(witness(1, 19, "alice.mmt", &proofs[0]));
+		// It has a head with the same number: what comes after that counts.
+		back(&[18, 19, 20]);
+		assert_noop!(witness(1, 18, "alice.mmt", &proofs[0]), Error::<Test>::NotNewer);
+		assert_noop!(witness(1, 19, "alice.mmt", &proofs[0]), Error::<Test>::NotNewer);
+		assert_ok!(witness(1, 20, "alice.mmt", &proofs[0]));
+		check();
+	});
+}
+
+#[test]
+fn what_is_known_of_a_sibling_that_is_no_longer_there_is_forgotten_at_will() {
+	let (state, proofs) = alices(&["alice.mmt"]);
+	chain().execute_with(|| {
+		// Taken back, and followed no longer.
+		for then in [Some(5), None] {
+			Siblings::know(SIBLING, 9, &state);
+			assert_ok!(witness(1, 9, "alice.mmt", &proofs[0]));
+			Siblings::forget(SIBLING);
+			if let Some(number) = then {
+				Siblings::know(SIBLING, number, &state);
+			}
+			assert_ok!(forget(1));
+			assert_eq!(all_held(1), 0);
+		}
+		check();
+	});
+}
+
+/// A sibling of which a name is under itself, or under a younger one.
+#[test]
+fn a_proof_does_not_go_round_in_circles() {
+	for (under, name) in
+		[("alice.mmt", "alice.".repeat(8) + "mmt"), ("eve.mmt", "alice.alice.mmt".into())]
+	{
+		let keys = RefCell::new(vec![]);
+		let state = sibling(|| {
+			register(1, "eve.mmt");
+			let top = register(3, "alice.mmt");
+			Labels::<Test>::insert(top, Label::truncate_from(t("alice")), id(under));
+			keys.replace(proof_keys(&name));
+		});
+		let mut keys = keys.into_inner();
+		let all = state.prove(&keys);
+		// What is read before it is found out: profile, label and node of the first, label of the
+		// second.
+		keys.truncate(4);
+		let enough = state.prove(&keys);
+		chain().execute_with(|| {
+			Siblings::know(SIBLING, 9, &state);
+			for proof in [all, enough] {
+				assert_noop!(witness(1, 9, &name, &proof), Error::<Test>::SiblingDiffers);
+			}
+		});
+	}
+}
+
+#[test]
+fn an_expired_name_is_not_taken_and_is_gone() {
 	let (state, proofs) = alices(&["alice.mmt", "book.alice.mmt"]);
 	chain().execute_with(|| {
 		for number in [9, 104, 105] {
@@ -200,9 +412,9 @@ fn an_expired_name_is_not_taken_and_removes_what_was_known() {
 			assert_ok!(witness(1, 9, name, proof));
 			assert_ok!(witness(1, 104, name, proof));
 			assert_ok!(witness(1, 105, name, proof));
-			assert_eq!(witnessed(name), None);
+			assert_eq!((witnessed(name), kept(name)), (None, Some(Shown::Gone { at: 105 })));
 		}
-		assert_eq!(all_held(1), 0);
+		assert_eq!(held(1, HoldReason::Witness), 2 * WITNESS);
 		check();
 	});
 }
@@ -342,33 +554,50 @@ fn keys_of_a_name_that_is_not_there_end_where_it_does() {
 	});
 }
 
-/// Proofs come, newer ones replace them, people forget them: deposits add up and come back.
+/// Proofs come, newer ones replace them, heads are forgotten, people forget names: deposits add up
+/// and come back, and no proof is taken that is older than one that was.
 #[test]
-fn deposits_of_witnesses_add_up() {
+fn deposits_of_witnesses_add_up_and_no_name_goes_back_in_time() {
 	use proptest::prelude::*;
 	let names = ["alice.mmt", "book.alice.mmt", "frank.mmt"];
 	let (state, proofs) = alices(&names);
 	proptest!(ProptestConfig { failure_persistence: None, ..Default::default() }, |(
-		steps in prop::collection::vec((1..5u8, 0..3usize, 1..130u32, any::<bool>()), 1..60),
+		steps in prop::collection::vec((1..5u8, 0..3usize, 1..130u32, 0..6u8), 1..60),
 	)| {
 		chain().execute_with(|| {
 			for number in 1..130 {
 				Siblings::know(SIBLING, number, &state);
 			}
-			for (who, name, number, forgets) in steps {
-				let before = witnessed(names[name]);
-				let done = frame_support::storage::with_storage_layer(|| if forgets {
-					Names::forget_witness(by(who), SIBLING, t(names[name]))
-				} else {
-					witness(who, number, names[name], &proofs[name])
-				});
-				let after = witnessed(names[name]);
-				match (&before, &after) {
-					(Some(before), Some(after)) => assert!(before.at <= after.at),
-					_ => assert_eq!(done.is_ok(), before != after),
+			let mut oldest = 1u32;
+			let mut newest = BTreeMap::new();
+			for (who, name, number, what) in steps {
+				let text = names[name];
+				if what == 0 {
+					oldest = (oldest + number / 8).min(129);
+					Siblings::outgrow(SIBLING, oldest);
 				}
-				if let Some(after) = after {
-					assert!(after.at < after.expires);
+				// Heads that are stale prove nothing.
+				let number = number.max(oldest);
+				let before = kept(text);
+				let done = frame_support::storage::with_storage_layer(|| if what < 3 {
+					Names::forget_witness(by(who), SIBLING, t(text))
+				} else {
+					witness(who, number, text, &proofs[name])
+				});
+				let after = kept(text);
+				assert_eq!(done.is_ok(), before != after);
+				match after {
+					Some(after) if done.is_ok() => {
+						assert_eq!(after.at(), number);
+						let former = newest.insert(text, number);
+						assert!(former.is_none_or(|former| former < number));
+						assert_eq!(witnessed(text).is_some(), number < 105);
+					},
+					None if done.is_ok() => {
+						assert!(before.is_some_and(|before| before.at() < oldest));
+						assert_eq!(witnessed(text), None);
+					},
+					_ => {},
 				}
 				check();
 				let held: u128 = (1..5).map(|n| held(n, HoldReason::Witness)).sum();
