@@ -4,22 +4,22 @@ import { parseNumber, workRecord } from '../lib/notary.js';
 
 await run({
 	summary: 'Takes over a work that is offered to the account, with its terms and licences.',
-	usage: '--as ACCOUNT WORK [--changed BLOCK | --decline]',
+	usage: '--as ACCOUNT WORK [--revision NUMBER | --decline]',
 	notes: [
-		'Look at the work first: node scripts/calls/show.js work WORK. Pass the "changed" that it shows,',
-		'and the call fails if anything about the work changed after your look.',
+		'Look at the work first: node scripts/calls/show.js work WORK. Pass the "revision" that it shows,',
+		'and the call fails if after your look its owner changed something, or a licence was sold.',
 	].join('\n'),
 	options: {
-		changed: { type: 'string', value: 'BLOCK', help: 'last change that you have seen (default: the last one)' },
+		revision: { type: 'string', value: 'NUMBER', help: 'the one that you have seen (default: the last one)' },
 		decline: { type: 'boolean', help: 'decline it instead' },
 	},
 	least: 1,
-	check: ({ args: [work], changed }) => {
+	check: ({ args: [work], revision }) => {
 		parseNumber(work, 'the number of a work');
-		if (changed !== undefined) parseNumber(changed, 'a block');
+		if (revision !== undefined) parseNumber(revision, 'a revision');
 	},
-	call: async (chain, { args: [work], changed, decline }) =>
+	call: async (chain, { args: [work], revision, decline }) =>
 		decline
 			? chain.api.tx.notary.transferCancel(work)
-			: chain.api.tx.notary.transferAccept(work, changed ?? (await workRecord(chain, work)).changed),
+			: chain.api.tx.notary.transferAccept(work, revision ?? (await workRecord(chain, work)).revision),
 });

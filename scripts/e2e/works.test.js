@@ -167,11 +167,14 @@ test('works', { timeout: 900_000 }, async (t) => {
 		await called(server, 'offer-work', '--as', '//Bob', '1', '//Dave');
 		await called(server, 'accept-work', '--as', '//Dave', '1', '--decline');
 		await called(server, 'offer-work', '--as', '//Bob', '1', '//Dave');
-		await refused(server, 'WorkChanged', 'accept-work', '--as', '//Dave', '1', '--changed', '1');
-		await called(server, 'accept-work', '--as', '//Dave', '1');
+		await refused(server, 'WorkChanged', 'accept-work', '--as', '//Dave', '1', '--revision', '1');
+		// Licences that pass on meanwhile stop nothing.
+		const seen = (await chain.rpc('mmt_work', 1)).revision;
+		await called(server, 'transfer-licence', '--as', '//Eve', '0', '//Charlie');
+		await called(server, 'accept-work', '--as', '//Dave', '1', '--revision', String(seen));
 		await refused(server, 'LicencesLive', 'burn-work', '--as', '//Dave', '1');
 		await called(server, 'set-terms', '--as', '//Dave', '1', '--close', '0');
-		await called(server, 'revoke-licence', '--as', '//Eve', '0');
+		await called(server, 'revoke-licence', '--as', '//Charlie', '0');
 		await called(server, 'revoke-licence', '--as', '//Dave', '1');
 		await refused(server, 'HasChildren', 'burn-work', '--as', '//Alice', '0');
 		await called(server, 'burn-work', '--as', '//Dave', '1');

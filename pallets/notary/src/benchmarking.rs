@@ -5,7 +5,11 @@ use alloc::{boxed::Box, collections::BTreeMap, vec, vec::Vec};
 use codec::Encode;
 use frame_benchmarking::v2::*;
 use frame_support::{
-	traits::{fungible::MutateHold, fungibles::Mutate, Get},
+	traits::{
+		fungible::MutateHold,
+		fungibles::{Inspect, Mutate},
+		Get,
+	},
 	BoundedVec,
 };
 use frame_system::RawOrigin;
@@ -113,10 +117,13 @@ fn work<T: Config>(owner: &AccountId, item: u32) -> WorkId {
 		terms: 0,
 		next_terms: 0,
 		licences: 0,
+		inherited: 0,
+		first_licence: 0,
 		exclusive: None,
 		children: 0,
 		proceeds: 0,
 		changed: 0,
+		revision: 0,
 	};
 	WorkOf::<T>::insert(work.content, id);
 	NextWork::<T>::mutate(|next| *next = (*next).max(id + 1));
@@ -142,9 +149,63 @@ fn shares(first: u32, count: u32, parts: u32) -> Vec<Share> {
 fn ancestors<T: Config>(count: u32) -> Ancestors {
 	let list = shares(1_000, count, WHOLE / (MAX_ANCESTORS + 1));
 	for share in &list {
-		work::<T>(&account("ancestor", share.work as u32, 0), share.work as u32);
+		work::<T>(&ancestor(share), share.work as u32);
 	}
 	BoundedVec::truncate_from(list)
+}
+
+fn ancestor(share: &Share) -> AccountId {
+	account("ancestor", share.work as u32, 0)
+}
+
+/// Owners above a work get accounts, which are new to every asset but the token: who takes some of
+/// it writes the most.
+fn open_accounts<T: Config>(id: WorkId) {
+	let least = T::Assets::minimum_balance(Asset::Native);
+	for share in &Works::<T>::get(id).expect("the work was just made; qed").ancestors {
+		T::Assets::mint_into(Asset::Native, &ancestor(share), least)
+			.expect("the chain of a benchmark has room to issue; qed");
+	}
+}
+
+/// A buyer of work 1, which is final and sold for an asset, with `a` ancestors.
+fn buyer<T: Config>(a: u32) -> (AccountId, WorkId) {
+	let caller: AccountId = whitelisted_caller();
+	fund::<T>(&caller);
+	T::BenchmarkHelper::create_asset(99, &caller);
+	T::Assets::mint_into(ASSET, &caller, 2 * PRICE).expect("it was just registered; qed");
+	after_windows::<T>();
+	let id = work::<T>(&account("owner", 0, 0), 1);
+	let line = ancestors::<T>(a);
+	Works::<T>::mutate_extant(id, |work| work.ancestors = line);
+	list::<T>(id, MAX_TERMS);
+	(caller, id)
+}
+
+/// A final work with `a` ancestors for which a price waits. Its owner has an account that is new to
+/// the asset.
+fn waiting<T: Config>(a: u32) -> WorkId {
+	let owner: AccountId = account("owner", 0, 0);
+	let id = held_work::<T>(&owner, 1);
+	T::BenchmarkHelper::create_asset(99, &owner);
+	after_windows::<T>();
+	let escrow = Pallet::<T>::escrow(&ASSET);
+	frame_system::Pallet::<T>::inc_providers(&escrow);
+	T::Assets::mint_into(ASSET, &escrow, PRICE).expect("it was just registered; qed");
+	let line = ancestors::<T>(a);
+	Works::<T>::mutate_extant(id, |work| {
+		work.ancestors = line;
+		work.proceeds = 1;
+	});
+	Proceeds::<T>::insert(id, ASSET, Booked { undivided: PRICE, own: 0 });
+	id
+}
+
+/// Whether everybody above a work has some of the asset.
+fn are_paid<T: Config>(id: WorkId) -> bool {
+	Works::<T>::get(id).is_some_and(|work| {
+		work.ancestors.iter().all(|share| T::Assets::balance(ASSET, &ancestor(share)) > 0)
+	})
 }
 
 /// Works that pass on all that they get, to the same 16 works.
@@ -357,15 +418,7 @@ mod benches {
 	/// it is tried and then booked.
 	#[benchmark]
 	fn buy(a: Linear<0, MAX_ANCESTORS>) {
-		let caller: AccountId = whitelisted_caller();
-		fund::<T>(&caller);
-		T::BenchmarkHelper::create_asset(99, &caller);
-		T::Assets::mint_into(ASSET, &caller, 2 * PRICE).expect("it was just registered; qed");
-		after_windows::<T>();
-		let id = work::<T>(&account("owner", 0, 0), 1);
-		let line = ancestors::<T>(a);
-		Works::<T>::mutate_extant(id, |work| work.ancestors = line);
-		list::<T>(id, MAX_TERMS);
+		let (caller, id) = buyer::<T>(a);
 		let hash = terms(ASSET).terms_hash;
 		#[extrinsic_call]
 		_(RawOrigin::Signed(caller.clone()), id, 0, ASSET, PRICE, WHOLE, hash);
@@ -373,27 +426,42 @@ mod benches {
 		assert_eq!(Proceeds::<T>::iter().count() as u32, a + 1);
 	}
 
-	/// What waits is shared with `a` ancestors who do not take it.
+	/// A sale in an asset that is new to `a` ancestors, who take it. The seller's part is booked:
+	/// with the account that it waits on, that costs more.
+	#[benchmark]
+	fn buy_paid(a: Linear<0, MAX_ANCESTORS>) {
+		let (caller, id) = buyer::<T>(a);
+		open_accounts::<T>(id);
+		let hash = terms(ASSET).terms_hash;
+		#[extrinsic_call]
+		buy(RawOrigin::Signed(caller.clone()), id, 0, ASSET, PRICE, WHOLE, hash);
+		assert!(LicencesOf::<T>::contains_key(&caller, 0));
+		assert_eq!(Proceeds::<T>::iter().count(), 1);
+		assert!(are_paid::<T>(id));
+	}
+
+	/// What waits is shared with `a` ancestors who do not take it. The owner does.
 	#[benchmark]
 	fn collect(a: Linear<0, MAX_ANCESTORS>) {
 		let caller: AccountId = whitelisted_caller();
-		let owner: AccountId = account("owner", 0, 0);
-		let id = held_work::<T>(&owner, 1);
-		T::BenchmarkHelper::create_asset(99, &owner);
-		after_windows::<T>();
-		let escrow = Pallet::<T>::escrow(&ASSET);
-		frame_system::Pallet::<T>::inc_providers(&escrow);
-		T::Assets::mint_into(ASSET, &escrow, PRICE).expect("it was just registered; qed");
-		let line = ancestors::<T>(a);
-		Works::<T>::mutate_extant(id, |work| {
-			work.ancestors = line;
-			work.proceeds = 1;
-		});
-		Proceeds::<T>::insert(id, ASSET, Booked { undivided: PRICE, own: 0 });
+		let id = waiting::<T>(a);
 		#[extrinsic_call]
 		_(RawOrigin::Signed(caller), id, ASSET);
 		assert!(!Proceeds::<T>::contains_key(id, ASSET));
 		assert_eq!(Proceeds::<T>::iter().count() as u32, a);
+	}
+
+	/// What waits is shared with `a` ancestors who take it, as does the owner; nothing is left.
+	#[benchmark]
+	fn collect_paid(a: Linear<0, MAX_ANCESTORS>) {
+		let caller: AccountId = whitelisted_caller();
+		let id = waiting::<T>(a);
+		open_accounts::<T>(id);
+		#[extrinsic_call]
+		collect(RawOrigin::Signed(caller), id, ASSET);
+		assert_eq!(Proceeds::<T>::iter().count(), 0);
+		assert_eq!(T::Assets::balance(ASSET, &Pallet::<T>::escrow(&ASSET)), 0);
+		assert!(are_paid::<T>(id));
 	}
 
 	#[benchmark]

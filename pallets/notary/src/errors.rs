@@ -72,10 +72,11 @@ mod notary_errors {
 		OfferToSelf,
 		/// The work is not offered to this account. Ask its owner to offer it.
 		NotOffered,
-		/// Something about the work changed since you looked. Look again, and accept with its new
-		/// `changed`.
+		/// The owner changed something since you looked, or a licence was sold. Look again, and
+		/// accept with the work's new `revision`.
 		WorkChanged,
 		/// Licences of the work have not ended. Wait until they expire, and revoke those that have.
+		/// Those of before a challenge keep it from being burned, and nothing else.
 		LicencesLive,
 		/// Another work names this one as its parent, and owes it royalties.
 		HasChildren,

@@ -241,8 +241,8 @@ pub mod pallet {
 		/// ## Details
 		/// Within the challenge window, with a leaf of the same content in an earlier batch. The
 		/// challenger becomes owner and creator, with its own media type and parents; open terms
-		/// are closed; the loser's deposit is released and the challenger's held. Licences stay,
-		/// and what waits to be collected is the challenger's.
+		/// are closed; the loser's deposit is released and the challenger's held. Licences stay, but
+		/// keep no exclusive one from being sold; what waits to be collected is the challenger's.
 		///
 		/// ## Errors
 		/// Those of a claim, and [`Error::WorkNotFound`], [`Error::OtherContent`],
@@ -293,9 +293,10 @@ pub mod pallet {
 		/// Signed by whom it is offered to.
 		///
 		/// ## Details
-		/// `changed` is the work's block of its last event as the caller saw it: nobody can sell or
-		/// set anything between the look and the acceptance. The caller's deposit replaces the
-		/// former owner's.
+		/// `revision` is the work's as the caller saw it: between the look and the acceptance nobody
+		/// sold a licence, and the owner set, closed, offered or revoked nothing. Licences may still
+		/// pass on or end, royalties come in, and what waits be paid out, to the owner of then. The
+		/// caller's deposit replaces the former owner's.
 		///
 		/// ## Errors
 		/// [`Error::WorkNotFound`], [`Error::NotOffered`], [`Error::WorkChanged`],
@@ -308,9 +309,9 @@ pub mod pallet {
 		pub fn transfer_accept(
 			origin: OriginFor<T>,
 			work: WorkId,
-			changed: BlockNumber,
+			revision: u64,
 		) -> DispatchResult {
-			Self::do_accept(ensure_signed(origin)?, work, changed)
+			Self::do_accept(ensure_signed(origin)?, work, revision)
 		}
 
 		/// Take an offer back, or decline it.
@@ -386,7 +387,7 @@ pub mod pallet {
 		/// ## Events
 		/// [`Event::Sold`], [`Event::RoyaltyPaid`] for every ancestor.
 		#[pallet::call_index(8)]
-		#[pallet::weight(T::WeightInfo::buy(MAX_ANCESTORS))]
+		#[pallet::weight(Pallet::<T>::weight_of_sale(MAX_ANCESTORS))]
 		pub fn buy(
 			origin: OriginFor<T>,
 			work: WorkId,
@@ -399,7 +400,7 @@ pub mod pallet {
 			let who = ensure_signed(origin)?;
 			let caps = Caps { asset, max_price, max_royalty, terms_hash };
 			let ancestors = Self::do_buy(who, work, terms, caps)?;
-			Ok(Some(T::WeightInfo::buy(ancestors)).into())
+			Ok(Some(Self::weight_of_sale(ancestors)).into())
 		}
 
 		/// Pay out what waits for a work in an asset: ancestors their shares, the owner the rest.
@@ -414,7 +415,7 @@ pub mod pallet {
 		/// ## Events
 		/// [`Event::Collected`], [`Event::RoyaltyPaid`] for every ancestor.
 		#[pallet::call_index(9)]
-		#[pallet::weight(T::WeightInfo::collect(MAX_ANCESTORS))]
+		#[pallet::weight(Pallet::<T>::weight_of_collection(MAX_ANCESTORS))]
 		pub fn collect(
 			origin: OriginFor<T>,
 			work: WorkId,
@@ -422,7 +423,7 @@ pub mod pallet {
 		) -> DispatchResultWithPostInfo {
 			ensure_signed(origin)?;
 			let ancestors = Self::do_collect(work, asset)?;
-			Ok(Some(T::WeightInfo::collect(ancestors)).into())
+			Ok(Some(Self::weight_of_collection(ancestors)).into())
 		}
 
 		/// End a licence. Its deposit is released.

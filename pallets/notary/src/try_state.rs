@@ -26,7 +26,7 @@ impl<T: Config> Pallet<T> {
 	/// - a content has one work and a work one content;
 	/// - ancestors are what the parents' give, at most a whole, and parents know their children;
 	/// - no terms sold more than their copies; terms and licences are counted and indexed;
-	/// - an exclusive licence is alone;
+	/// - an exclusive licence is alone, but for those of before a challenge, which are counted;
 	/// - what is held is the sum of deposits, account by account;
 	/// - what waits to be collected is there, and counted.
 	pub fn do_try_state() -> Result<(), TryRuntimeError> {
@@ -108,6 +108,7 @@ impl<T: Config> Pallet<T> {
 		let licences: BTreeMap<LicenceId, Licence<AccountId>> = Licences::<T>::iter().collect();
 		ensure!(LicencesOf::<T>::iter().count() == licences.len(), "licences and holders differ");
 		let mut live = BTreeMap::<WorkId, u32>::new();
+		let mut inherited = BTreeMap::<WorkId, u32>::new();
 		let mut sold = BTreeMap::<(WorkId, u32), u32>::new();
 		for (id, licence) in &licences {
 			ensure!(*id < NextLicence::<T>::get(), "a licence has a number that was not given");
@@ -119,12 +120,22 @@ impl<T: Config> Pallet<T> {
 			*sold.entry((licence.work, licence.terms_id)).or_default() += 1;
 			let exclusive = licence.terms.kind == LicenceKind::Exclusive;
 			let work = works.get(&licence.work).ok_or("a licence of a work that is no more")?;
+			if *id < work.first_licence {
+				*inherited.entry(licence.work).or_default() += 1;
+				ensure!(!exclusive, "an exclusive licence was inherited");
+			}
 			ensure!((work.exclusive == Some(*id)) == exclusive, "an exclusive licence is unknown");
-			ensure!(!exclusive || work.licences == 1, "an exclusive licence is not alone");
+			ensure!(!exclusive || work.own_licences() == 1, "an exclusive licence is not alone");
 		}
 		for (id, work) in works {
 			let counted = live.get(id).copied().unwrap_or_default();
 			ensure!(work.licences == counted, "licences miscounted");
+			let counted = inherited.get(id).copied().unwrap_or_default();
+			ensure!(work.inherited == counted, "inherited licences miscounted");
+			ensure!(
+				work.first_licence <= NextLicence::<T>::get(),
+				"licences are inherited that were not sold"
+			);
 			let known = work.exclusive.is_none_or(|licence| licences.contains_key(&licence));
 			ensure!(known, "an exclusive licence that is no more");
 		}

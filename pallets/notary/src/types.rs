@@ -155,7 +155,11 @@ pub struct Work<AccountId> {
 	pub next_terms: TermsId,
 	/// Licences that have not ended.
 	pub licences: u32,
-	/// The exclusive one among them; while it lasts, it is the only one.
+	/// Those among them that were sold before its owner won it by a challenge.
+	pub inherited: u32,
+	/// Number of the first licence that can have been sold since: lower ones are inherited.
+	pub first_licence: LicenceId,
+	/// The exclusive one among them; while it lasts, it is the only one that is not inherited.
 	pub exclusive: Option<LicenceId>,
 	/// Works that name it as a parent.
 	pub children: u32,
@@ -163,6 +167,9 @@ pub struct Work<AccountId> {
 	pub proceeds: u32,
 	/// Block of the last event about it.
 	pub changed: BlockNumber,
+	/// Counts what somebody who accepts it must have seen: what its owners did, sales of licences,
+	/// and challenges.
+	pub revision: u64,
 }
 
 impl<AccountId> Work<AccountId> {
@@ -170,6 +177,31 @@ impl<AccountId> Work<AccountId> {
 	pub fn royalty(&self) -> u32 {
 		// Saturating: at most a whole.
 		self.ancestors.iter().fold(0, |sum, share| sum.saturating_add(share.parts))
+	}
+
+	/// Licences that have not ended and keep an exclusive one from being sold: those that were sold
+	/// since the last challenge. A thief could sell itself others, for good and for nothing.
+	pub fn own_licences(&self) -> u32 {
+		// Saturating: inherited ones are among all.
+		self.licences.saturating_sub(self.inherited)
+	}
+
+	/// Its licences are from now on those of a loser, before the licence with number `next`.
+	pub fn inherit(&mut self, next: LicenceId) {
+		self.inherited = self.licences;
+		self.first_licence = next;
+	}
+
+	/// A licence of it ended.
+	pub fn end_licence(&mut self, id: LicenceId) {
+		// Saturating, both: every licence was counted.
+		self.licences = self.licences.saturating_sub(1);
+		if id < self.first_licence {
+			self.inherited = self.inherited.saturating_sub(1);
+		}
+		if self.exclusive == Some(id) {
+			self.exclusive = None;
+		}
 	}
 }
 

@@ -20,7 +20,9 @@ pub trait WeightInfo {
 	fn set_terms() -> Weight;
 	fn close_terms() -> Weight;
 	fn buy(a: u32, ) -> Weight;
+	fn buy_paid(a: u32, ) -> Weight;
 	fn collect(a: u32, ) -> Weight;
+	fn collect_paid(a: u32, ) -> Weight;
 	fn revoke() -> Weight;
 	fn transfer_licence() -> Weight;
 	fn burn() -> Weight;
@@ -198,6 +200,9 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 			.saturating_add(T::DbWeight::get().writes((2_u64).saturating_mul(a.into())))
 			.saturating_add(Weight::from_parts(0, 3153).saturating_mul(a.into()))
 	}
+	fn buy_paid(a: u32, ) -> Weight {
+		Self::buy(a)
+	}
 	/// Storage: `Notary::Works` (r:17 w:17)
 	/// Proof: `Notary::Works` (`max_values`: None, `max_size`: Some(678), added: 3153, mode: `MaxEncodedLen`)
 	/// Storage: `ChainProfile::Profile` (r:1 w:0)
@@ -225,6 +230,9 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 			.saturating_add(T::DbWeight::get().writes(7_u64))
 			.saturating_add(T::DbWeight::get().writes((2_u64).saturating_mul(a.into())))
 			.saturating_add(Weight::from_parts(0, 3153).saturating_mul(a.into()))
+	}
+	fn collect_paid(a: u32, ) -> Weight {
+		Self::collect(a)
 	}
 	/// Storage: `Notary::Licences` (r:1 w:1)
 	/// Proof: `Notary::Licences` (`max_values`: None, `max_size`: Some(151), added: 2626, mode: `MaxEncodedLen`)
@@ -354,6 +362,9 @@ impl WeightInfo for () {
 			.saturating_add(ParityDbWeight::get().writes((2_u64).saturating_mul(a.into())))
 			.saturating_add(Weight::from_parts(0, 3153).saturating_mul(a.into()))
 	}
+	fn buy_paid(a: u32, ) -> Weight {
+		Self::buy(a)
+	}
 	fn collect(a: u32, ) -> Weight {
 		Weight::from_parts(155_277_412, 6208)
 			.saturating_add(Weight::from_parts(48_145_195, 0).saturating_mul(a.into()))
@@ -362,6 +373,9 @@ impl WeightInfo for () {
 			.saturating_add(ParityDbWeight::get().writes(7_u64))
 			.saturating_add(ParityDbWeight::get().writes((2_u64).saturating_mul(a.into())))
 			.saturating_add(Weight::from_parts(0, 3153).saturating_mul(a.into()))
+	}
+	fn collect_paid(a: u32, ) -> Weight {
+		Self::collect(a)
 	}
 	fn revoke() -> Weight {
 		Weight::from_parts(124_846_000, 4143)

@@ -81,7 +81,8 @@ pub enum LicenceKind {
 	Copy,
 	/// To make other works of it, and do with them what `Copy` allows.
 	Modify,
-	/// All of that, and nobody else gets a licence of any kind as long as this one lasts.
+	/// All of that, and nobody else gets a licence of any kind as long as this one lasts. Those that
+	/// were sold before the work was won by a challenge may live beside it.
 	Exclusive,
 }
 
@@ -195,6 +196,9 @@ pub struct WorkInfo<AccountId> {
 	pub children: u32,
 	/// Licences of it that nobody gave up, took back or let expire.
 	pub licences: u32,
+	/// Those among them that were sold before its owner won it by a challenge. They keep it from
+	/// being burned, but not from being licensed exclusively.
+	pub inherited: u32,
 	/// The exclusive one among them. As long as it lasts, no other is sold.
 	pub exclusive: Option<LicenceId>,
 	/// Who it is offered to.
@@ -204,6 +208,9 @@ pub struct WorkInfo<AccountId> {
 	pub deposit: Balance,
 	/// Block of the last event about it: its history goes back from there.
 	pub changed: BlockNumber,
+	/// Moves whenever its owner changes something, a licence is sold or it changes hands, and by
+	/// nothing else: `notary.transfer_accept` names the one that was seen.
+	pub revision: u64,
 }
 
 /// A licence.

@@ -61,7 +61,7 @@ impl<T: Config> Pallet<T> {
 		if terms.kind == LicenceKind::Exclusive {
 			work.exclusive = Some(licence);
 		}
-		let previous = Self::touch(&mut work);
+		let previous = Self::revise(&mut work);
 		Self::deposit_event(Event::Sold {
 			work: id,
 			terms: number,
@@ -101,9 +101,10 @@ impl<T: Config> Pallet<T> {
 		);
 		ensure!(work.exclusive.is_none(), Error::<T>::ExclusivelyLicensed);
 		if listing.terms.kind == LicenceKind::Exclusive {
-			// It would survive a challenge, and keep the winner from selling for ever.
+			// It would survive a challenge, and keep the winner from selling for ever. And once the
+			// window is over, no licence becomes an inherited one: a buyer sees all of them.
 			ensure!(!Self::is_challengeable(work), Error::<T>::StillChallengeable);
-			ensure!(work.licences == 0, Error::<T>::LicencesLive);
+			ensure!(work.own_licences() == 0, Error::<T>::LicencesLive);
 		}
 		Ok(())
 	}
@@ -125,6 +126,7 @@ impl<T: Config> Pallet<T> {
 		LicencesOf::<T>::insert(&to, id, ());
 		licence.holder = to.clone();
 		let mut work = Self::work(licence.work)?;
+		// No revision: passing it to and fro must not keep the work from being accepted.
 		let previous = Self::touch(&mut work);
 		Self::deposit_event(Event::LicenceTransferred {
 			work: licence.work,
@@ -153,12 +155,13 @@ impl<T: Config> Pallet<T> {
 		Self::release(HoldReason::Licence, &licence.holder, licence.deposit)?;
 		Licences::<T>::remove(id);
 		LicencesOf::<T>::remove(&licence.holder, id);
-		// Saturating: every licence was counted.
-		work.licences = work.licences.saturating_sub(1);
-		if work.exclusive == Some(id) {
-			work.exclusive = None;
-		}
-		let previous = Self::touch(&mut work);
+		work.end_licence(id);
+		// A revision only if it is the owner's doing: holders could give up one licence after the
+		// other, and keep the work from being accepted.
+		let previous = match reason {
+			EndReason::Revoked => Self::revise(&mut work),
+			EndReason::Expired | EndReason::GivenUp => Self::touch(&mut work),
+		};
 		Works::<T>::insert(licence.work, work);
 		Self::deposit_event(Event::LicenceEnded {
 			work: licence.work,

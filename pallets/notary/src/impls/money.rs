@@ -4,6 +4,7 @@
 use crate::{
 	pallet::{Config, Error, Event, HoldReason, Pallet, Proceeds, Works},
 	types::{Ancestors, Booked, Work},
+	weights::WeightInfo,
 };
 use frame_support::{
 	ensure,
@@ -17,6 +18,7 @@ use frame_support::{
 		},
 		Get,
 	},
+	weights::Weight,
 };
 use mmt_primitives::{
 	notary::{Asset, Terms, WorkId},
@@ -35,6 +37,16 @@ pub(crate) struct Payment {
 }
 
 impl<T: Config> Pallet<T> {
+	/// What a sale costs at most: each ancestor's share is paid or booked, whichever costs more.
+	pub(crate) fn weight_of_sale(ancestors: u32) -> Weight {
+		T::WeightInfo::buy(ancestors).max(T::WeightInfo::buy_paid(ancestors))
+	}
+
+	/// What collecting costs at most, likewise.
+	pub(crate) fn weight_of_collection(ancestors: u32) -> Weight {
+		T::WeightInfo::collect(ancestors).max(T::WeightInfo::collect_paid(ancestors))
+	}
+
 	/// The account that holds what waits in one asset. One for each: an account can hold only a few
 	/// assets that are not sufficient by themselves, so in a shared one, worthless assets could
 	/// crowd out the others.

@@ -29,7 +29,7 @@ impl<T: Config> Pallet<T> {
 		// Saturating: under the most; and deposits are part of the token's issuance.
 		work.terms = work.terms.saturating_add(1);
 		work.deposit = work.deposit.saturating_add(deposit);
-		let previous = Self::touch(&mut work);
+		let previous = Self::revise(&mut work);
 		Works::<T>::insert(id, work);
 		Listings::<T>::insert(id, number, Listing { terms: terms.clone(), sold: 0, deposit });
 		Self::deposit_event(Event::TermsSet { work: id, id: number, terms, previous });
@@ -43,7 +43,7 @@ impl<T: Config> Pallet<T> {
 		// Saturating: both were added when the terms were set.
 		work.terms = work.terms.saturating_sub(1);
 		work.deposit = work.deposit.saturating_sub(listing.deposit);
-		let previous = Self::touch(&mut work);
+		let previous = Self::revise(&mut work);
 		Works::<T>::insert(id, work);
 		Self::deposit_event(Event::TermsClosed {
 			work: id,

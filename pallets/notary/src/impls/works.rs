@@ -1,7 +1,9 @@
 //! Claims, challenges and the end of a work.
 
 use crate::{
-	pallet::{Config, Error, Event, HoldReason, Listings, NextWork, Pallet, WorkOf, Works},
+	pallet::{
+		Config, Error, Event, HoldReason, Listings, NextLicence, NextWork, Pallet, WorkOf, Works,
+	},
 	types::{flatten, Ancestors, Anchor, Content, MediaType, Parents, Share, Work, WHOLE},
 };
 use alloc::vec::Vec;
@@ -48,10 +50,13 @@ impl<T: Config> Pallet<T> {
 			terms: 0,
 			next_terms: 0,
 			licences: 0,
+			inherited: 0,
+			first_licence: 0,
 			exclusive: None,
 			children: 0,
 			proceeds: 0,
 			changed: now,
+			revision: 0,
 		};
 		Self::hold(HoldReason::Work, &who, work.deposit)?;
 		Self::count_as_child(&work.parents);
@@ -102,8 +107,9 @@ impl<T: Config> Pallet<T> {
 		work.offered_to = None;
 		work.deposit = T::WorkDeposit::get();
 		work.terms = 0;
+		work.inherit(NextLicence::<T>::get());
 		Self::hold(HoldReason::Work, &who, work.deposit)?;
-		let previous = Self::touch(&mut work);
+		let previous = Self::revise(&mut work);
 		Works::<T>::insert(id, work);
 		Self::deposit_event(Event::Challenged {
 			work: id,
@@ -117,6 +123,7 @@ impl<T: Config> Pallet<T> {
 
 	pub(crate) fn do_burn(who: AccountId, id: WorkId) -> DispatchResult {
 		let mut work = Self::owned_work(&who, id)?;
+		// Inherited ones too: without the work, their holders could not give them back.
 		ensure!(work.licences == 0, Error::<T>::LicencesLive);
 		ensure!(work.children == 0, Error::<T>::HasChildren);
 		ensure!(work.proceeds == 0, Error::<T>::ProceedsLeft);
@@ -156,6 +163,13 @@ impl<T: Config> Pallet<T> {
 	/// Notes that something happened to a work, and returns the block of what happened before.
 	pub(crate) fn touch(work: &mut Work<AccountId>) -> BlockNumber {
 		core::mem::replace(&mut work.changed, Self::now())
+	}
+
+	/// The same, of something that whoever accepts the work must have seen.
+	pub(crate) fn revise(work: &mut Work<AccountId>) -> BlockNumber {
+		// Saturating: one for each call about it, and no chain has 2^64 calls.
+		work.revision = work.revision.saturating_add(1);
+		Self::touch(work)
 	}
 
 	/// Parents as they are stored, and everybody who has a share through them.

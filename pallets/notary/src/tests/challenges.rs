@@ -1,6 +1,11 @@
 use crate::{mock::*, Error, Event, HoldReason, Licences, Listings, Proceeds};
 use frame_support::{assert_noop, assert_ok, traits::fungible::InspectHold};
-use mmt_primitives::notary::{Asset, LicenceKind};
+use mmt_primitives::notary::{Asset, LicenceKind, WorkId};
+
+/// Licences of a work, and how many of them are a loser's.
+fn counts(work: WorkId) -> (u32, u32) {
+	(record(work).licences, record(work).inherited)
+}
 
 fn held(n: u8) -> u128 {
 	Balances::balance_on_hold(&HoldReason::Work.into(), &account(n))
@@ -87,6 +92,84 @@ fn nothing_exclusive_is_sold_while_a_work_can_be_won() {
 		settle();
 		assert_ok!(buy(3, stolen, terms));
 		check();
+	});
+}
+
+/// A thief who sold itself a licence, for good and for nothing, does not keep the author from selling
+/// exclusively.
+#[test]
+fn the_winner_sells_exclusively_beside_the_losers_licences() {
+	chain().execute_with(|| {
+		let (author, thief, puppet, buyer) = (1, 2, 3, 4);
+		let leaf = notarize(author, 1);
+		let stolen = fresh(thief, 1, &[]);
+		let mut terms = priced(Asset::Native, 0);
+		let gift = list(thief, stolen, terms.clone());
+		terms.duration = Some(5);
+		let brief = list(thief, stolen, terms);
+		assert_ok!(buy(puppet, stolen, gift));
+		assert_ok!(buy(puppet, stolen, brief));
+		assert_eq!(counts(stolen), (2, 0));
+		assert_ok!(challenge_by(author, stolen, &leaf, &[]));
+		assert_eq!(counts(stolen), (2, 2));
+		check();
+		settle();
+
+		let mut terms = priced(Asset::Native, 100);
+		terms.revocable = true;
+		let plain = list(author, stolen, terms.clone());
+		terms.kind = LicenceKind::Exclusive;
+		let exclusive = list(author, stolen, terms);
+		// The author's own licences count as ever.
+		assert_ok!(buy(buyer, stolen, plain));
+		assert_noop!(buy(buyer, stolen, exclusive), Error::<Test>::LicencesLive);
+		assert_ok!(Notary::revoke(by(author), 2));
+		assert_ok!(buy(buyer, stolen, exclusive));
+		assert_noop!(buy(5, stolen, plain), Error::<Test>::ExclusivelyLicensed);
+		check();
+		// The loser's live beside it, pass on, and end.
+		assert_ok!(Notary::transfer_licence(by(puppet), 0, account(5)));
+		assert_ok!(Notary::revoke(by(9), 1));
+		check();
+		let info = Notary::work_info(stolen).expect("it exists");
+		assert_eq!((info.licences, info.inherited, info.exclusive), (2, 1, Some(3)));
+		assert_ok!(Notary::revoke(by(author), 3));
+		// Its holder could not give it back without the work.
+		assert_noop!(Notary::burn(by(author), stolen), Error::<Test>::LicencesLive);
+		assert_ok!(Notary::revoke(by(5), 0));
+		check();
+		assert_ok!(Notary::burn(by(author), stolen));
+		check();
+	});
+}
+
+#[test]
+fn who_wins_again_inherits_the_licences_of_both() {
+	chain().execute_with(|| {
+		let (first, second) = (notarize(1, 1), notarize(2, 1));
+		let stolen = fresh(3, 1, &[]);
+		let sell = |owner| {
+			let terms = list(owner, stolen, priced(Asset::Native, 0));
+			assert_ok!(buy(4, stolen, terms));
+		};
+		sell(3);
+		assert_ok!(challenge_by(2, stolen, &second, &[]));
+		sell(2);
+		assert_eq!(counts(stolen), (2, 1));
+		check();
+		assert_ok!(challenge_by(1, stolen, &first, &[]));
+		assert_eq!(counts(stolen), (2, 2));
+		check();
+		// A work that its owner passes on has its licences from the same people.
+		sell(1);
+		assert_ok!(Notary::transfer_offer(by(1), stolen, account(5)));
+		assert_ok!(Notary::transfer_accept(by(5), stolen, record(stolen).revision));
+		assert_eq!(counts(stolen), (3, 2));
+		for (licence, left) in [(1, (2, 1)), (2, (1, 1)), (0, (0, 0))] {
+			assert_ok!(Notary::revoke(by(4), licence));
+			assert_eq!(counts(stolen), left);
+			check();
+		}
 	});
 }
 

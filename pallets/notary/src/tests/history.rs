@@ -20,7 +20,7 @@ fn the_whole_history_is_found_by_walking_back() {
 		assert_ok!(challenge_by(1, parent, &early, &[]));
 		assert_ok!(Notary::transfer_offer(by(1), parent, account(3)));
 		keep(&[parent]);
-		assert_ok!(Notary::transfer_accept(by(3), parent, record(parent).changed));
+		assert_ok!(Notary::transfer_accept(by(3), parent, record(parent).revision));
 		keep(&[parent]);
 		settle();
 		let child = work(4, 2, &[(parent, 50)]);

@@ -101,7 +101,7 @@ fn only_the_holder_or_the_terms_end_a_licence() {
 		assert_ok!(buy(3, id, terms));
 		// The licensor is whoever owns the work now.
 		assert_ok!(Notary::transfer_offer(by(1), id, account(4)));
-		assert_ok!(Notary::transfer_accept(by(4), id, record(id).changed));
+		assert_ok!(Notary::transfer_accept(by(4), id, record(id).revision));
 		assert_noop!(Notary::revoke(by(1), 1), Error::<Test>::NotLicensor);
 		assert_ok!(Notary::revoke(by(4), 1));
 		assert_eq!(held(3), 0);

@@ -1,14 +1,17 @@
 //! Random calls of six people with each other's files; the invariants hold after every step, every
 //! amount that left somebody came to somebody, and refused calls change nothing.
 
-use crate::{mock::*, HoldReason, Licences, Listings, Proceeds, Share, Work, Works, WHOLE};
+use crate::{
+	mock::*, EndReason, Error, Event, HoldReason, Licences, Listings, Proceeds, Share, Work, Works,
+	WHOLE,
+};
 use frame_support::{
 	dispatch::DispatchResult,
 	storage::{with_storage_layer, with_transaction},
 	traits::fungible::InspectHold,
 };
 use mmt_primitives::{
-	notary::{works::MAX_ANCESTORS, Asset, LicenceKind, Terms, WorkId},
+	notary::{works::MAX_ANCESTORS, Asset, LicenceId, LicenceKind, Terms, WorkId},
 	Balance,
 };
 use proptest::{prelude::*, test_runner::TestRunner};
@@ -18,7 +21,7 @@ use std::{cell::RefCell, collections::BTreeMap};
 
 /// People are 1 to 6, files 1 to 4. Works, leaves, terms and licences are places in the list of
 /// those that there are, so that most calls are about something; who signs is who may, unless
-/// `astray`.
+/// `astray`. Who accepts goes by what it saw when the work was offered, or looks `again`.
 #[derive(Clone, Debug)]
 enum Step {
 	Notarize(u8, u8),
@@ -26,7 +29,7 @@ enum Step {
 	Challenge { work: usize, leaf: usize, parents: Vec<(usize, u32)>, astray: bool },
 	Offer { work: usize, to: u8, astray: bool },
 	Cancel { work: usize, astray: bool },
-	Accept { work: usize, astray: bool },
+	Accept { work: usize, again: bool, astray: bool },
 	SetTerms { work: usize, terms: Terms, astray: bool },
 	CloseTerms { listing: usize, astray: bool },
 	Buy { who: u8, listing: usize, max_price: Balance, max_royalty: u32 },
@@ -73,7 +76,8 @@ fn steps() -> impl Strategy<Value = Vec<Step>> {
 			.prop_map(|(work, leaf, parents, astray)| Step::Challenge { work, leaf, parents, astray }),
 		3 => (place(), who(), astray()).prop_map(|(work, to, astray)| Step::Offer { work, to, astray }),
 		1 => (place(), astray()).prop_map(|(work, astray)| Step::Cancel { work, astray }),
-		3 => (place(), astray()).prop_map(|(work, astray)| Step::Accept { work, astray }),
+		5 => (place(), any::<bool>(), astray())
+			.prop_map(|(work, again, astray)| Step::Accept { work, again, astray }),
 		6 => (place(), terms(), astray())
 			.prop_map(|(work, terms, astray)| Step::SetTerms { work, terms, astray }),
 		1 => (place(), astray()).prop_map(|(listing, astray)| Step::CloseTerms { listing, astray }),
@@ -134,8 +138,17 @@ fn shares_of(parents: &[(usize, u32)]) -> Vec<Share> {
 	shares(&named)
 }
 
+/// What people know, besides the state.
+struct Known {
+	/// Leaves that were anchored.
+	leaves: Vec<Notarized>,
+	/// Revision of each work when it was last offered.
+	looks: BTreeMap<WorkId, u64>,
+}
+
 /// Takes a step; `None` if it is about nothing.
-fn run(step: &Step, leaves: &mut Vec<Notarized>) -> Option<DispatchResult> {
+fn run(step: &Step, known: &mut Known) -> Option<DispatchResult> {
+	let Known { leaves, looks } = known;
 	let media = b"a/b".to_vec();
 	let owner = |work| Works::<Test>::get(work).map(|work| work.owner);
 	Some(match step.clone() {
@@ -169,15 +182,26 @@ fn run(step: &Step, leaves: &mut Vec<Notarized>) -> Option<DispatchResult> {
 		},
 		Step::Offer { work, to, astray } => {
 			let work = work_at(work)?;
-			Notary::transfer_offer(signed(owner(work)?, astray), work, account(to))
+			let done = Notary::transfer_offer(signed(owner(work)?, astray), work, account(to));
+			if done.is_ok() {
+				looks.insert(work, Works::<Test>::get(work)?.revision);
+			}
+			done
 		},
 		Step::Cancel { work, astray } => {
 			let (id, record) = offered_at(work)?;
 			Notary::transfer_cancel(signed(record.owner, astray), id)
 		},
-		Step::Accept { work, astray } => {
+		Step::Accept { work, again, astray } => {
 			let (id, record) = offered_at(work)?;
-			Notary::transfer_accept(signed(record.offered_to?, astray), id, record.changed)
+			let look = looks.get(&id).copied().expect("it was offered in a step");
+			let seen = if again { record.revision } else { look };
+			let done = Notary::transfer_accept(signed(record.offered_to?, astray), id, seen);
+			if !astray {
+				let refused = done == Err(Error::<Test>::WorkChanged.into());
+				assert_eq!(refused, seen != record.revision);
+			}
+			done
 		},
 		Step::SetTerms { work, terms, astray } => {
 			let work = work_at(work)?;
@@ -260,11 +284,68 @@ thread_local! {
 	static TAKEN: RefCell<BTreeMap<String, (u32, u32)>> = const { RefCell::new(BTreeMap::new()) };
 }
 
-/// Two works that are final, a third that was made from both, a fourth that can still be won, and
-/// leaves of everybody's.
+/// Notes that such a step was taken.
+fn take(name: &str, done: bool) {
+	TAKEN.with_borrow_mut(|taken| {
+		let count = taken.entry(name.to_string()).or_default();
+		*count = (count.0 + 1, count.1 + u32::from(done));
+	});
+}
+
+/// Events of the last step.
+fn happened() -> Vec<Event<Test>> {
+	System::events()
+		.into_iter()
+		.filter_map(|record| match record.event {
+			RuntimeEvent::Notary(event) => Some(event),
+			_ => None,
+		})
+		.collect()
+}
+
+/// The work, if the event is one that whoever accepts the work must have seen.
+fn revised(event: &Event<Test>) -> Option<WorkId> {
+	match event {
+		Event::Challenged { work, .. }
+		| Event::Offered { work, .. }
+		| Event::OfferCancelled { work, .. }
+		| Event::Transferred { work, .. }
+		| Event::TermsSet { work, .. }
+		| Event::TermsClosed { work, .. }
+		| Event::Sold { work, .. }
+		| Event::LicenceEnded { work, reason: EndReason::Revoked, .. } => Some(*work),
+		_ => None,
+	}
+}
+
+fn revisions() -> BTreeMap<WorkId, u64> {
+	Works::<Test>::iter().map(|(id, work)| (id, work.revision)).collect()
+}
+
+/// Licences of a work that have not ended.
+fn live(work: WorkId) -> Vec<LicenceId> {
+	Licences::<Test>::iter().filter(|(_, licence)| licence.work == work).map(|(id, _)| id).collect()
+}
+
+/// A work that 6 claimed of a file of 5's, with a licence that 6 gave away for good; and the leaf
+/// that wins it.
+fn stolen(file: u8) -> (WorkId, Notarized) {
+	let leaf = notarize(5, file);
+	let id = fresh(6, file, &[]);
+	let terms = list(6, id, priced(Asset::Native, 0));
+	buy(1, id, terms).expect("it costs nothing");
+	(id, leaf)
+}
+
+/// Two works that are final, a third that was made from both, one that was won and is for sale
+/// exclusively, two that can still be won, and leaves of everybody's.
 fn beginning() -> Vec<Notarized> {
 	let mut leaves: Vec<_> = (1..=4).map(|who| notarize(who, 4)).collect();
 	let (one, two) = (fresh(1, 21, &[]), fresh(2, 22, &[]));
+	let (won, leaf) = stolen(25);
+	challenge_by(5, won, &leaf, &[]).expect("it is the earlier one");
+	let exclusive = Terms { kind: LicenceKind::Exclusive, ..priced(Asset::Native, 1_000) };
+	list(5, won, exclusive);
 	settle();
 	let third = work(3, 23, &[(one, 20), (two, 10)]);
 	for (owner, id) in [(1, one), (3, third)] {
@@ -273,14 +354,21 @@ fn beginning() -> Vec<Notarized> {
 	let young = fresh(4, 24, &[(third, 50)]);
 	list(4, young, priced(GOLD, 1_000));
 	list(4, young, priced(Asset::Native, 1_000));
-	leaves.extend([notarize(5, 1), notarize(6, 4)]);
+	let (_, leaf) = stolen(26);
+	leaves.extend([leaf, notarize(5, 1), notarize(6, 4)]);
 	leaves
 }
 
 fn story(steps: Vec<Step>) {
 	let issued = (Balances::total_issuance(), Assets::total_supply(7));
 	let all = wealth();
-	let mut leaves = beginning();
+	let mut known = Known { leaves: beginning(), looks: BTreeMap::new() };
+	// Licences that lived when each work was last won.
+	let mut lost: BTreeMap<WorkId, Vec<LicenceId>> = Works::<Test>::iter()
+		.filter(|(_, work)| work.inherited > 0)
+		.map(|(id, _)| (id, live(id)))
+		.collect();
+	assert_eq!(lost.len(), 1);
 	// Licences sold under each terms of each work, for ever, and how many may be.
 	let mut sold = BTreeMap::<(WorkId, u32), (u32, Option<u32>)>::new();
 	for step in steps {
@@ -289,8 +377,10 @@ fn story(steps: Vec<Step>) {
 				.and_then(|key| Some((key, Listings::<Test>::get(key.0, key.1)?.terms.copies))),
 			_ => None,
 		};
+		System::reset_events();
+		let mut expected = revisions();
 		let root = sp_io::storage::root(sp_runtime::StateVersion::V1);
-		let done = with_transaction(|| match run(&step, &mut leaves) {
+		let done = with_transaction(|| match run(&step, &mut known) {
 			Some(Ok(())) => TransactionOutcome::Commit(Ok::<_, DispatchError>(true)),
 			_ => TransactionOutcome::Rollback(Ok(false)),
 		})
@@ -299,11 +389,30 @@ fn story(steps: Vec<Step>) {
 			assert_eq!(sp_io::storage::root(sp_runtime::StateVersion::V1), root);
 		}
 		let name = format!("{step:?}");
-		let name = name.split(['(', ' ']).next().unwrap_or_default().to_string();
-		TAKEN.with_borrow_mut(|taken| {
-			let count = taken.entry(name).or_default();
-			*count = (count.0 + 1, count.1 + u32::from(done));
-		});
+		take(name.split(['(', ' ']).next().unwrap_or_default(), done);
+		for event in happened() {
+			if let Some(work) = revised(&event) {
+				*expected.entry(work).or_default() += 1;
+			}
+			match event {
+				Event::Challenged { work, .. } => {
+					let left = live(work);
+					take("licences that a challenge left", !left.is_empty());
+					lost.insert(work, left);
+				},
+				Event::Sold { work, licence, .. } if record(work).exclusive == Some(licence) => {
+					take("exclusive licences beside a loser's", record(work).inherited > 0);
+				},
+				_ => {},
+			}
+		}
+		for (id, work) in Works::<Test>::iter() {
+			// Only what somebody who accepts it must have seen moves its revision, one by one.
+			assert_eq!(work.revision, expected.get(&id).copied().unwrap_or_default());
+			let left = lost.get(&id).into_iter().flatten();
+			let left = left.filter(|licence| Licences::<Test>::contains_key(*licence)).count();
+			assert_eq!(work.inherited as usize, left);
+		}
 		if let (true, Some((key, copies))) = (done, buying) {
 			sold.entry(key).or_insert((0, copies)).0 += 1;
 		}
@@ -362,6 +471,6 @@ fn money_and_rights_add_up() {
 		for (step, (tried, done)) in taken {
 			assert!(*done > 0, "of {tried} {step} none was taken");
 		}
-		assert_eq!(taken.len(), 15);
+		assert_eq!(taken.len(), 17);
 	});
 }
