@@ -25,6 +25,9 @@ use sp_core::H256;
 /// Most entries in one page of an answer.
 pub const MAX_PAGE: u32 = 512;
 
+/// Most places of the ranking that an answer skips. Those are read as well.
+pub const MAX_SKIP: u32 = 5_000;
+
 sp_api::decl_runtime_apis! {
 	/// What the chain fixed at its launch.
 	pub trait ChainProfileApi<AccountId> where AccountId: Codec {
@@ -38,13 +41,15 @@ sp_api::decl_runtime_apis! {
 
 	/// Delegates, votes and rounds.
 	pub trait DelegatesApi<AccountId> where AccountId: Codec {
-		/// The ranking from its `skip`-th place on, at most `limit` and [`MAX_PAGE`] places.
+		/// The ranking from its `skip`-th place on, at most `limit` and [`MAX_PAGE`] places. None
+		/// if `skip` is over [`MAX_SKIP`].
 		fn ranking(skip: u32, limit: u32) -> Vec<RankedDelegate<AccountId>>;
 		/// A delegate's record.
 		fn delegate(account: AccountId) -> Option<DelegateInfo<AccountId>>;
 		/// This round and its order.
 		fn round() -> RoundInfo<AccountId>;
-		/// Who forges at `slot`, as long as this round's order holds.
+		/// Who forges at `slot`, as long as this round's order holds. `None` for slots before the
+		/// round.
 		fn slot_owner(slot: u64) -> Option<AccountId>;
 		/// What an account has voted and is unlocking.
 		fn voter(account: AccountId) -> VoterInfo<AccountId>;

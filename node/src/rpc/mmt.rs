@@ -12,7 +12,7 @@ use jsonrpsee::{
 	types::{ErrorObject, ErrorObjectOwned},
 };
 use mmt_primitives::{
-	api::{ChainProfileApi, DelegatesApi, RewardsApi},
+	api::{ChainProfileApi, DelegatesApi, RewardsApi, MAX_SKIP},
 	delegates::{DelegateInfo, RankedDelegate, RoundInfo, VoterInfo},
 	rewards::{Claimable, Emission},
 	AccountId, BlockNumber,
@@ -40,7 +40,8 @@ pub trait MmtApi {
 	#[method(name = "permissions", blocking)]
 	fn permissions(&self, account: AccountId, at: Option<Hash>) -> RpcResult<Permissions>;
 
-	/// The ranking by votes, from its `skip`-th place on, at most `limit` and 512 places.
+	/// The ranking by votes, from its `skip`-th place on, at most `limit` and 512 places. At most
+	/// 5,000 are skipped.
 	#[method(name = "ranking", blocking)]
 	fn ranking(
 		&self,
@@ -63,7 +64,7 @@ pub trait MmtApi {
 	fn round(&self, at: Option<Hash>) -> RpcResult<RoundInfo<AccountId>>;
 
 	/// Who forges in `slot` (10-second slots since the Unix epoch), as long as this round's order
-	/// holds. `null` if that is not known.
+	/// holds. `null` for a slot before this round: ask a block whose round it was in.
 	#[method(name = "slotOwner", blocking)]
 	fn slot_owner(&self, slot: u64, at: Option<Hash>) -> RpcResult<Option<AccountId>>;
 
@@ -137,6 +138,9 @@ pub enum Error {
 	/// Code 7005.
 	#[error("the answer cannot be written as JSON: {0}")]
 	Json(#[from] serde_json::Error),
+	/// Code 7006.
+	#[error("{0} places of the ranking are too many to skip: at most {max}", max = MAX_SKIP)]
+	SkipTooLarge(u32),
 }
 
 impl Error {
@@ -148,6 +152,7 @@ impl Error {
 			Self::Runtime(..) => 7003,
 			Self::Database(_) => 7004,
 			Self::Json(_) => 7005,
+			Self::SkipTooLarge(_) => 7006,
 		}
 	}
 
@@ -226,6 +231,9 @@ where
 		limit: u32,
 		at: Option<Hash>,
 	) -> RpcResult<Vec<RankedDelegate<AccountId>>> {
+		if skip > MAX_SKIP {
+			return Err(Error::SkipTooLarge(skip).into());
+		}
 		Ok(self.call(at, |api, at| api.ranking(at, skip, limit))?)
 	}
 
@@ -336,6 +344,7 @@ mod tests {
 			(Error::of_call(hash, ApiError::UsingSameInstanceForDifferentBlocks), 7003),
 			(Error::Runtime(hash, ApiError::StateBackendIsNotTrie), 7003),
 			(Error::Database(sp_blockchain::Error::SetHeadTooOld), 7004),
+			(Error::SkipTooLarge(5_001), 7006),
 		] {
 			assert_eq!(error.code(), code);
 			assert_eq!(ErrorObjectOwned::from(error).code(), code);

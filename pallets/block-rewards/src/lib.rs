@@ -17,6 +17,8 @@ mod tests;
 
 pub mod weights;
 
+#[cfg(any(feature = "runtime-benchmarks", test))]
+pub use benchmarking::BenchmarkHelper;
 pub use impls::DealWithFees;
 pub use pallet::*;
 pub use types::{Cohort, Ledger, Pool, Position};
@@ -67,6 +69,10 @@ pub mod pallet {
 
 		/// Weights, from the benchmarks.
 		type WeightInfo: WeightInfo;
+
+		/// Prepares what the benchmarks cannot reach.
+		#[cfg(any(feature = "runtime-benchmarks", test))]
+		type BenchmarkHelper: crate::BenchmarkHelper;
 	}
 
 	/// Each delegate's pool. An account is chosen by its owner, so the hasher is a cryptographic

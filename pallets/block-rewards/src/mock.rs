@@ -85,6 +85,14 @@ impl crate::Config for Test {
 	type Terms = Terms;
 	type Author = Author;
 	type WeightInfo = ();
+	type BenchmarkHelper = SetRound;
+}
+
+pub struct SetRound;
+impl crate::BenchmarkHelper for SetRound {
+	fn set_round(round: RoundIndex) {
+		Round::set(round);
+	}
 }
 
 /// Account `n`.

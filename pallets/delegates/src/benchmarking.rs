@@ -10,7 +10,11 @@ use codec::Decode;
 use frame_benchmarking::v2::*;
 use frame_support::traits::{fungible::Balanced, tokens::Precision::Exact, Get, OnUnbalanced};
 use frame_system::RawOrigin;
-use mmt_primitives::{delegates::Vote, Balance, MAX_DELEGATES, MAX_VOTE_TARGETS, MIN_DELEGATES};
+use mmt_primitives::{
+	delegates::{DelegateStatus, Vote},
+	hooks::OnRoundEnd,
+	Balance, RoundIndex, MAX_DELEGATES, MAX_VOTE_TARGETS, MIN_DELEGATES,
+};
 use sp_core::H256;
 use sp_runtime::{traits::TrailingZeroInput, Perbill, SaturatedConversion};
 
@@ -59,6 +63,40 @@ fn votes<T: Config>(first: u32, count: u32) -> Vec<Vote<T::AccountId>> {
 		.collect()
 }
 
+/// `who` votes for delegates `first..first + count`.
+fn give<T: Config>(who: &T::AccountId, first: u32, count: u32) {
+	Pallet::<T>::do_vote(who.clone(), votes::<T>(first, count)).expect("the vote is good; qed");
+}
+
+/// Makes `index` the round that is running.
+fn set_round<T: Config>(index: RoundIndex) {
+	Round::<T>::mutate(|round| round.index = index);
+}
+
+/// `who` voted for delegates `0..n` two rounds ago. In the last round others voted for them and for
+/// `n..2 * n`, and the first earned. So whoever pays voters has most to do when `who` votes: it has
+/// earned, and in each pool the votes of another round than its own begin to earn.
+fn voted_two_rounds_ago<T: Config>(who: &T::AccountId, n: u32) {
+	for index in 0..2 * n {
+		delegate::<T>(index, T::MinVote::get());
+	}
+	fund::<T>(who, plenty::<T>());
+	give::<T>(who, 0, n);
+	set_round::<T>(1);
+	for first in [0, n] {
+		let other: T::AccountId = account("voter", first, 0);
+		fund::<T>(&other, plenty::<T>());
+		give::<T>(&other, first, n);
+	}
+	T::FeeDestination::on_unbalanced(T::Token::issue(plenty::<T>()));
+	let seats: Vec<(T::AccountId, u32)> =
+		(0..n).map(|index| (account("delegate", index, 0), 1)).collect();
+	T::OnRoundEnd::on_round_end(1, &seats);
+	set_round::<T>(2);
+}
+
+/// These have the seats of this round and the next. As after every election of ours, the session
+/// pallet has to pass their keys on.
 fn seat<T: Config>(seats: &[T::AccountId]) {
 	pallet_session::Validators::<T>::put(seats.to_vec());
 	let keys: Vec<_> = seats
@@ -66,20 +104,30 @@ fn seat<T: Config>(seats: &[T::AccountId]) {
 		.filter_map(|who| Some((who.clone(), pallet_session::NextKeys::<T>::get(who)?)))
 		.collect();
 	pallet_session::QueuedKeys::<T>::put(keys);
+	pallet_session::QueuedChanged::<T>::put(true);
 }
 
 #[benchmarks]
 mod benches {
 	use super::*;
 
+	/// By one that was benched and resigned.
 	#[benchmark]
 	fn register() {
 		let caller: T::AccountId = whitelisted_caller();
 		set_keys::<T>(&caller);
 		fund::<T>(&caller, plenty::<T>());
+		Pallet::<T>::insert_delegate(&caller, Delegate::new(Perbill::from_percent(10)));
+		Performances::<T>::mutate(&caller, |performance| {
+			performance.idle_rounds = T::MaxIdleRounds::get();
+		});
+		Pallet::<T>::bench(&caller, BenchReason::Idle);
+		Pallet::<T>::do_resign(caller.clone()).expect("it has not resigned; qed");
 		#[extrinsic_call]
-		_(RawOrigin::Signed(caller.clone()), 100_000_000);
-		assert!(Delegates::<T>::contains_key(&caller));
+		_(RawOrigin::Signed(caller.clone()), 200_000_000);
+		assert!(Delegates::<T>::get(caller).is_some_and(|record| {
+			record.status == DelegateStatus::Active && record.commission.next.is_some()
+		}));
 	}
 
 	#[benchmark]
@@ -108,31 +156,22 @@ mod benches {
 		assert!(Delegates::<T>::get(caller).is_some_and(|record| record.commission.next.is_some()));
 	}
 
-	/// A whole vote of `n` delegates moves to `n` others.
+	/// A whole vote of `n` delegates moves to `n` others, two rounds after it was given.
 	#[benchmark]
 	fn vote(n: Linear<1, MAX_VOTE_TARGETS>) {
 		let caller: T::AccountId = whitelisted_caller();
-		fund::<T>(&caller, plenty::<T>());
-		for index in 0..2 * n {
-			delegate::<T>(index, T::MinVote::get());
-		}
-		Pallet::<T>::do_vote(caller.clone(), votes::<T>(0, n))
-			.expect("the first vote is good; qed");
+		voted_two_rounds_ago::<T>(&caller, n);
 		let moved = votes::<T>(n, n);
 		#[extrinsic_call]
 		_(RawOrigin::Signed(caller.clone()), moved);
 		assert_eq!(Voters::<T>::get(caller).votes.len() as u32, n);
 	}
 
-	/// Half of each of `n` votes is taken back.
+	/// Half of each of `n` votes is taken back, two rounds after they were given.
 	#[benchmark]
 	fn unvote(n: Linear<1, MAX_VOTE_TARGETS>) {
 		let caller: T::AccountId = whitelisted_caller();
-		fund::<T>(&caller, plenty::<T>());
-		for index in 0..n {
-			delegate::<T>(index, T::MinVote::get());
-		}
-		Pallet::<T>::do_vote(caller.clone(), votes::<T>(0, n)).expect("the vote is good; qed");
+		voted_two_rounds_ago::<T>(&caller, n);
 		let mut taken = votes::<T>(0, n);
 		taken.iter_mut().for_each(|taken| taken.amount /= 2);
 		#[extrinsic_call]
@@ -179,19 +218,29 @@ mod benches {
 	}
 
 	/// The end of a round of `n` seats: a third of them was idle for too long and is benched, the
-	/// others share fees, and the election meets as many barred candidates as it may.
+	/// others share fees and have votes that begin to earn. Every candidate that the election reads
+	/// has lost its keys and is benched, so the last set stays.
 	#[benchmark]
 	fn end_round(n: Linear<MIN_DELEGATES, MAX_DELEGATES>) {
 		T::BenchmarkHelper::set_seats(n);
-		let seats: Vec<_> = (0..n + SPARE_PLACES).map(|index| delegate::<T>(index, 1)).collect();
-		for index in 0..SPARE_PLACES {
-			let barred = delegate::<T>(MAX_DELEGATES * 2 + index, 1_000_000);
+		let seats: Vec<_> = (0..n).map(|index| delegate::<T>(index, 1)).collect();
+		for index in 0..n + SPARE_PLACES {
+			let barred = delegate::<T>(MAX_DELEGATES + index, Balance::MAX);
 			pallet_session::NextKeys::<T>::remove(barred);
 		}
-		let seats = seats[..n as usize].to_vec();
+		for first in (0..n).step_by(MAX_VOTE_TARGETS as usize) {
+			let voter: T::AccountId = account("voter", first, 0);
+			fund::<T>(&voter, plenty::<T>());
+			give::<T>(&voter, first, MAX_VOTE_TARGETS.min(n - first));
+		}
+		set_round::<T>(1);
 		seat::<T>(&seats);
-		let mut round =
-			RoundState { last_slot: 10_000, began_after_slot: 10_000, ..Default::default() };
+		let mut round = RoundState {
+			index: 1,
+			last_slot: 10_000,
+			began_after_slot: 10_000,
+			..Default::default()
+		};
 		round.reset_seats(n);
 		for (place, who) in seats.iter().enumerate() {
 			if place % 3 == 0 {
@@ -208,8 +257,8 @@ mod benches {
 		{
 			Pallet::<T>::end_round(round, seats);
 		}
-		assert!(Standing::<T>::get() <= standing - SPARE_PLACES - n / 3);
-		assert_eq!(Round::<T>::get().index, 1);
+		assert!(Standing::<T>::get() <= standing - n - SPARE_PLACES - n / 3);
+		assert_eq!(Round::<T>::get().index, 2);
 	}
 
 	#[benchmark]

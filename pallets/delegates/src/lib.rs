@@ -176,7 +176,8 @@ pub mod pallet {
 	#[pallet::event]
 	#[pallet::generate_deposit(pub(super) fn deposit_event)]
 	pub enum Event<T: Config> {
-		/// `delegate` stands for election and keeps `commission` of its earnings.
+		/// `delegate` stands for election and keeps `commission` of its earnings. If it was
+		/// registered before, [`Event::CommissionSet`] follows and says from when on.
 		Registered {
 			/// The delegate.
 			delegate: T::AccountId,
@@ -327,14 +328,16 @@ pub mod pallet {
 		/// ## Details
 		/// Costs [`Config::RegistrationFee`], which goes to the fee pot. The delegate starts with
 		/// the votes it had when it resigned, else with none, and keeps `commission` (parts per
-		/// billion) of what it earns.
+		/// billion) of what it earns. One that was registered before keeps what it kept until the
+		/// round after the next, as with [`Pallet::set_commission`]. Its idle rounds count on,
+		/// unless it had been benched for them.
 		///
 		/// ## Errors
 		/// [`Error::AlreadyRegistered`], [`Error::NoSessionKeys`], [`Error::NotApproved`],
 		/// [`Error::CommissionTooHigh`], [`Error::InsufficientBalance`].
 		///
 		/// ## Events
-		/// [`Event::Registered`].
+		/// [`Event::Registered`], and [`Event::CommissionSet`] for one that was registered before.
 		#[pallet::call_index(0)]
 		#[pallet::weight(<T as Config>::WeightInfo::register())]
 		pub fn register(origin: OriginFor<T>, commission: u32) -> DispatchResult {
@@ -388,7 +391,8 @@ pub mod pallet {
 		///
 		/// ## Details
 		/// `commission` is in parts per billion. It holds from the round after the next, so that
-		/// voters can leave before it does.
+		/// voters can leave before it does. Another change that was due in the next round does not
+		/// come then; if it was to a lower one, that holds at once and until this one does.
 		///
 		/// ## Errors
 		/// [`Error::NotRegistered`], [`Error::CommissionTooHigh`].

@@ -32,9 +32,12 @@ impl Commission {
 		}
 	}
 
-	/// Changes it to `next` from round `from` on; `round` is the current one.
+	/// Changes it to `next` from round `from` on; `round` is the current one. Until then no more is
+	/// kept than voters were told of this round and the next: a lower one that was due then holds at
+	/// once, a higher one never.
 	pub fn change(&mut self, round: RoundIndex, from: RoundIndex, next: Perbill) {
-		self.current = self.at(round);
+		// Saturating: a round number that no chain reaches.
+		self.current = self.at(round).min(self.at(round.saturating_add(1)));
 		self.next = Some((from, next));
 	}
 }
@@ -248,6 +251,16 @@ mod tests {
 		// Set again before it held: the first change never holds.
 		commission.change(11, 13, Perbill::one());
 		assert_eq!((commission.at(12), commission.at(13)), (low, Perbill::one()));
+	}
+
+	#[test]
+	fn a_lower_commission_that_was_told_is_not_taken_back() {
+		let (low, high) = (Perbill::from_percent(5), Perbill::from_percent(50));
+		let mut commission = Commission { current: high, next: None };
+		commission.change(10, 12, low);
+		assert_eq!((commission.at(10), commission.at(11)), (high, high));
+		commission.change(11, 13, high);
+		assert_eq!([11, 12, 13].map(|round| commission.at(round)), [low, low, high]);
 	}
 
 	#[test]

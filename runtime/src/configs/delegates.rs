@@ -76,4 +76,16 @@ impl pallet_mmt_block_rewards::Config for Runtime {
 	type Terms = Delegates;
 	type Author = Author;
 	type WeightInfo = pallet_mmt_block_rewards::weights::SubstrateWeight<Self>;
+	#[cfg(feature = "runtime-benchmarks")]
+	type BenchmarkHelper = SetRound;
+}
+
+/// Lets rounds go by, for benchmarks of what is settled later.
+#[cfg(feature = "runtime-benchmarks")]
+pub struct SetRound;
+#[cfg(feature = "runtime-benchmarks")]
+impl pallet_mmt_block_rewards::BenchmarkHelper for SetRound {
+	fn set_round(round: mmt_primitives::RoundIndex) {
+		pallet_mmt_delegates::Round::<Runtime>::mutate(|state| state.index = round);
+	}
 }

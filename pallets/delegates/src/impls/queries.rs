@@ -4,13 +4,17 @@ use crate::pallet::{Config, Delegates, Pallet, Performances, Ranking, Round, Vot
 use alloc::vec::Vec;
 use frame_support::traits::Get;
 use mmt_primitives::{
-	api::MAX_PAGE,
+	api::{MAX_PAGE, MAX_SKIP},
 	delegates::{DelegateInfo, RankedDelegate, RoundInfo, VoterInfo},
 };
 
 impl<T: Config> Pallet<T> {
-	/// The ranking from its `skip`-th place on, at most `limit` places.
+	/// The ranking from its `skip`-th place on, at most `limit` and [`MAX_PAGE`] places. Those
+	/// skipped are read as well, so nothing is answered beyond [`MAX_SKIP`].
 	pub fn ranking(skip: u32, limit: u32) -> Vec<RankedDelegate<T::AccountId>> {
+		if skip > MAX_SKIP {
+			return Vec::new();
+		}
 		(skip..)
 			.zip(Ranking::<T>::iter_keys().skip(skip as usize))
 			.take(limit.min(MAX_PAGE) as usize)
@@ -60,8 +64,13 @@ impl<T: Config> Pallet<T> {
 		}
 	}
 
-	/// Who forges at `slot` by this round's order.
+	/// Who forges at `slot` by this round's order. Nobody at a slot before the round, which had
+	/// another order.
 	pub fn slot_owner(slot: u64) -> Option<T::AccountId> {
+		// 0 before the first block, whose slot is not known yet.
+		if slot <= Round::<T>::get().began_after_slot {
+			return None;
+		}
 		let order = pallet_session::Validators::<T>::get();
 		let seat = slot.checked_rem(order.len() as u64)?;
 		order.get(seat as usize).cloned()

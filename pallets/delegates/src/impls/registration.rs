@@ -46,10 +46,24 @@ impl<T: Config> Pallet<T> {
 			.map_err(|_| Error::<T>::InsufficientBalance)?;
 		T::FeeDestination::on_unbalanced(fee);
 
-		let mut delegate = Delegate::new(commission);
-		delegate.votes = former.map_or(0, |former| former.votes);
-		Self::insert_delegate(&who, delegate);
-		Self::deposit_event(Event::Registered { delegate: who, commission });
+		Self::deposit_event(Event::Registered { delegate: who.clone(), commission });
+		match former {
+			None => Self::insert_delegate(&who, Delegate::new(commission)),
+			// Its votes are still there, and it may have a seat: its voters need time to leave.
+			Some(mut delegate) => {
+				let from_round = Self::change_commission(&mut delegate, commission);
+				delegate.status = DelegateStatus::Active;
+				Self::insert_delegate(&who, delegate);
+				// Who was benched begins anew, as with `rejoin`. Fewer idle rounds count on, or
+				// resigning and registering at once would keep a seat without forging.
+				Performances::<T>::mutate(&who, |performance| {
+					if performance.idle_rounds >= T::MaxIdleRounds::get() {
+						performance.idle_rounds = 0;
+					}
+				});
+				Self::deposit_event(Event::CommissionSet { delegate: who, commission, from_round });
+			},
+		}
 		Ok(())
 	}
 
@@ -73,15 +87,20 @@ impl<T: Config> Pallet<T> {
 	}
 
 	pub(crate) fn do_set_commission(who: T::AccountId, commission: Perbill) -> DispatchResult {
-		let round = Round::<T>::get().index;
-		let from_round = round.saturating_add(COMMISSION_DELAY);
-		Delegates::<T>::try_mutate(&who, |delegate| {
+		let from_round = Delegates::<T>::try_mutate(&who, |delegate| {
 			let delegate = delegate.as_mut().ok_or(Error::<T>::NotRegistered)?;
-			delegate.commission.change(round, from_round, commission);
-			Ok::<_, Error<T>>(())
+			Ok::<_, Error<T>>(Self::change_commission(delegate, commission))
 		})?;
 		Self::deposit_event(Event::CommissionSet { delegate: who, commission, from_round });
 		Ok(())
+	}
+
+	/// Changes the commission after [`COMMISSION_DELAY`]; returns the first round in which it holds.
+	fn change_commission(delegate: &mut Delegate, commission: Perbill) -> RoundIndex {
+		let round = Round::<T>::get().index;
+		let from_round = round.saturating_add(COMMISSION_DELAY);
+		delegate.commission.change(round, from_round, commission);
+		from_round
 	}
 
 	/// Writes a delegate that stands, and ranks it.

@@ -1,14 +1,16 @@
 //! Random sequences of all calls and blocks; the invariants hold after every step.
 
-use crate::{mock::*, Voters};
+use crate::{mock::*, Delegates as Records, Round, Voters};
 use frame_support::assert_ok;
-use mmt_primitives::Balance;
+use mmt_primitives::{hooks::DelegateTerms, Balance, RoundIndex};
 use proptest::prelude::*;
+use sp_runtime::Perbill;
 
 #[derive(Clone, Debug)]
 enum Step {
 	Register(u8, u32),
 	Resign(u8),
+	RegisterAgain(u8, u32),
 	Rejoin(u8),
 	SetCommission(u8, u32),
 	Vote(u8, Vec<(u8, Balance)>),
@@ -26,6 +28,7 @@ fn steps() -> impl Strategy<Value = Vec<Step>> {
 	let step = prop_oneof![
 		2 => (who.clone(), 0..1_100_000_000u32).prop_map(|(n, c)| Step::Register(n, c)),
 		1 => who.clone().prop_map(Step::Resign),
+		2 => (who.clone(), 0..1_100_000_000u32).prop_map(|(n, c)| Step::RegisterAgain(n, c)),
 		1 => who.clone().prop_map(Step::Rejoin),
 		1 => (who.clone(), 0..1_100_000_000u32).prop_map(|(n, c)| Step::SetCommission(n, c)),
 		6 => (who.clone(), list.clone()).prop_map(|(n, l)| Step::Vote(n, l)),
@@ -45,6 +48,11 @@ fn play(step: Step) {
 	let _ = match step {
 		Step::Register(n, parts) => Delegates::register(signed(n), parts),
 		Step::Resign(n) => Delegates::resign(signed(n)),
+		// In one batch: both or neither.
+		Step::RegisterAgain(n, parts) => with_storage_layer(|| {
+			Delegates::resign(signed(n))?;
+			Delegates::register(signed(n), parts)
+		}),
 		Step::Rejoin(n) => Delegates::rejoin(signed(n)),
 		Step::SetCommission(n, parts) => Delegates::set_commission(signed(n), parts),
 		Step::Vote(n, list) => with_storage_layer(|| Delegates::vote(signed(n), votes(&list))),
@@ -71,13 +79,31 @@ fn with_storage_layer(
 	frame_support::storage::with_storage_layer(call)
 }
 
+/// What every delegate keeps in this round and the next.
+fn promised() -> Vec<(AccountId, RoundIndex, Perbill)> {
+	let round = Round::<Test>::get().index;
+	Records::<Test>::iter_keys()
+		.flat_map(|who| [(who.clone(), round), (who, round + 1)])
+		.map(|(who, round)| {
+			let commission = <Delegates as DelegateTerms<AccountId>>::commission(&who, round);
+			(who, round, commission)
+		})
+		.collect()
+}
+
 proptest! {
 	#![proptest_config(ProptestConfig::with_cases(96))]
 	#[test]
 	fn invariants_hold_after_every_step(seats in 2..6u32, steps in steps()) {
 		chain(seats, 6).execute_with(|| {
 			for step in steps {
+				let promised = promised();
 				play(step);
+				// Whatever a delegate does, its voters have a whole round to leave before it keeps more.
+				for (who, round, commission) in promised {
+					let now = <Delegates as DelegateTerms<AccountId>>::commission(&who, round);
+					assert!(now <= commission, "{who:?} in round {round}: {now:?} after {commission:?}");
+				}
 				assert_ok!(Delegates::do_try_state());
 				assert!(!seated().is_empty());
 			}

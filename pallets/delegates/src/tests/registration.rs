@@ -1,4 +1,4 @@
-use crate::{mock::*, Delegates as Records, Error, Event, Standing};
+use crate::{mock::*, Delegates as Records, Error, Event, Performances, Standing};
 use frame_support::{assert_noop, assert_ok};
 use mmt_primitives::delegates::DelegateStatus;
 use sp_runtime::Perbill;
@@ -89,6 +89,80 @@ fn a_commission_changes_two_rounds_later() {
 			Delegates::set_commission(RuntimeOrigin::signed(account(9)), 0),
 			Error::<Test>::NotRegistered
 		);
+	});
+}
+
+/// Votes and seat outlast a resignation, so voters need the same time to leave.
+#[test]
+fn a_commission_given_when_registering_again_holds_two_rounds_later_too() {
+	chain(3, 3).execute_with(|| {
+		let info = || Delegates::delegate_info(account(1)).unwrap();
+		let (low, high) = (Perbill::from_percent(10), Perbill::from_percent(90));
+		assert_ok!(Delegates::vote(RuntimeOrigin::signed(account(20)), votes(&[(1, 500)])));
+		assert_ok!(Delegates::resign(RuntimeOrigin::signed(account(1))));
+		assert_ok!(Delegates::register(RuntimeOrigin::signed(account(1)), 900_000_000));
+		System::assert_has_event(
+			Event::Registered { delegate: account(1), commission: high }.into(),
+		);
+		System::assert_last_event(
+			Event::CommissionSet { delegate: account(1), commission: high, from_round: 2 }.into(),
+		);
+		assert_eq!((info().commission, info().next_commission), (low, Some((2, high))));
+		forge_until_round(1, &[]);
+		assert_eq!((info().commission, info().next_commission), (low, Some((2, high))));
+		forge_until_round(2, &[]);
+		assert_eq!((info().commission, info().next_commission), (high, None));
+		assert_ok!(Delegates::do_try_state());
+	});
+}
+
+#[test]
+fn a_change_of_commission_is_not_hurried_by_registering_again() {
+	chain(3, 3).execute_with(|| {
+		let commission = || Delegates::delegate_info(account(1)).unwrap().commission;
+		let signed = || RuntimeOrigin::signed(account(1));
+		assert_ok!(Delegates::set_commission(signed(), 500_000_000));
+		forge_until_round(1, &[]);
+		assert_ok!(Delegates::resign(signed()));
+		assert_ok!(Delegates::register(signed(), 900_000_000));
+		// The change before never holds, as with one `set_commission` after another.
+		forge_until_round(2, &[]);
+		assert_eq!(commission(), Perbill::from_percent(10));
+		forge_until_round(3, &[]);
+		assert_eq!(commission(), Perbill::from_percent(90));
+	});
+}
+
+#[test]
+fn registering_again_does_not_put_off_the_bench() {
+	chain(3, 6).execute_with(|| {
+		forge_until_round(2, &[]);
+		let away = [account(2)];
+		forge_until_round(4, &away);
+		assert_ok!(Delegates::resign(RuntimeOrigin::signed(account(2))));
+		assert_ok!(register(2));
+		assert_eq!(Performances::<Test>::get(account(2)).idle_rounds, 2);
+		forge_until_round(5, &away);
+		assert_eq!(Records::<Test>::get(account(2)).unwrap().status, DelegateStatus::Benched);
+		assert_ok!(Delegates::do_try_state());
+	});
+}
+
+#[test]
+fn who_was_benched_and_registers_again_begins_anew() {
+	chain(3, 6).execute_with(|| {
+		forge_until_round(2, &[]);
+		let away = [account(2)];
+		forge_until_round(5, &away);
+		assert_eq!(Records::<Test>::get(account(2)).unwrap().status, DelegateStatus::Benched);
+		let missed = Performances::<Test>::get(account(2)).missed;
+		assert_ok!(Delegates::resign(RuntimeOrigin::signed(account(2))));
+		assert_ok!(register(2));
+		assert_eq!(Performances::<Test>::get(account(2)).idle_rounds, 0);
+		assert_eq!(Performances::<Test>::get(account(2)).missed, missed);
+		forge_until_round(6, &away);
+		assert_eq!(Records::<Test>::get(account(2)).unwrap().status, DelegateStatus::Active);
+		assert_ok!(Delegates::do_try_state());
 	});
 }
 

@@ -1,6 +1,6 @@
 use crate::{mock::*, BenchReason, Delegates as Records, Event, Performances, Round};
 use frame_support::assert_ok;
-use mmt_primitives::delegates::DelegateStatus;
+use mmt_primitives::{api::MAX_SKIP, delegates::DelegateStatus};
 
 #[test]
 fn the_ranking_at_the_end_of_a_round_forges_two_rounds_later() {
@@ -35,6 +35,47 @@ fn every_delegate_has_one_slot_a_round() {
 		});
 		let productivity = Performances::<Test>::get(account(1)).productivity();
 		assert_eq!(productivity, sp_runtime::Perbill::one());
+	});
+}
+
+#[test]
+fn slots_before_a_round_have_no_owner_in_it() {
+	chain(4, 4).execute_with(|| {
+		forge_until_round(2, &[]);
+		let began_after = Round::<Test>::get().began_after_slot;
+		for slot in [0, began_after - 1, began_after] {
+			assert_eq!(Delegates::slot_owner(slot), None);
+		}
+		// Slots gone by in this round keep their owners, and its order holds until a block ends it.
+		forge();
+		forge();
+		assert_eq!(Round::<Test>::get().began_after_slot, began_after);
+		let order = Session::validators();
+		for slot in began_after + 1..began_after + 10 {
+			assert_eq!(Delegates::slot_owner(slot), order.get(slot as usize % 4).cloned());
+		}
+		// A chain without a block begins with any slot.
+		Round::<Test>::kill();
+		assert_eq!(
+			Delegates::slot_owner(began_after),
+			order.get(began_after as usize % 4).cloned()
+		);
+	});
+}
+
+#[test]
+fn the_ranking_is_read_up_to_a_place() {
+	chain(3, 3).execute_with(|| {
+		let page = |skip, limit| Delegates::ranking(skip, limit);
+		let all = page(0, u32::MAX);
+		assert_eq!(all.iter().map(|place| place.rank).collect::<Vec<_>>(), [1, 2, 3]);
+		assert_eq!(page(1, 1), all[1..2]);
+		assert!(page(3, 1).is_empty());
+		for n in 0..=MAX_SKIP {
+			crate::Ranking::<Test>::insert(crate::RankKey::new(0, &n), ());
+		}
+		assert_eq!(page(MAX_SKIP, 1)[0].rank, MAX_SKIP + 1);
+		assert!(page(MAX_SKIP + 1, 1).is_empty());
 	});
 }
 
