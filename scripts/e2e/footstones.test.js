@@ -25,8 +25,10 @@ test('footstones', { timeout: 900_000 }, async (t) => {
 	const { footstones, assets } = api.tx;
 	const genesis = api.genesisHash.toHex();
 	const state = join(folder, 'bets');
+	const statements = join(folder, 'statements');
 	const run = (name, who, ...args) => called(server, name, '--as', who.secret, ...args);
 	const refuse = (error, name, who, ...args) => refused(server, error, name, '--as', who.secret, ...args);
+	const propose = (who, point) => run('propose', who, 0, ...words(point), '--state', statements);
 	const round = (id) => chain.rpc('mmt_betRound', id);
 	const bonds = async () => {
 		const { footstones: list } = await chain.rpc('mmt_footstones');
@@ -41,7 +43,7 @@ test('footstones', { timeout: 900_000 }, async (t) => {
 	for (const name of ['ann', 'ben', 'cai', 'dan', 'eve', 'idle']) people[name] = await newAccount(chain, '1000');
 	const { ann, ben, cai, dan, eve, idle } = people;
 	const shares = [[ann, 12], [ben, 4], [cai, 2], [dan, 2], [eve, 2]];
-	await powerFor(chain, shares.map(([who, count]) => [who.pair, count]));
+	await powerFor(server, chain, shares.map(([who, count]) => [who.pair, count]));
 	const { bondPerSol } = await chain.rpc('mmt_footstones');
 	// Only whole sols are bonded for.
 	const bondOf = Object.fromEntries(shares.map(([who, count]) =>
@@ -106,10 +108,10 @@ test('footstones', { timeout: 900_000 }, async (t) => {
 	await t.test('a round: won, lost, and followed for nothing', async () => {
 		const before = { issued: await issued(), bonds: await bonds() };
 		const total = Object.values(before.bonds).reduce((sum, bond) => sum + bond, 0n);
-		const said = await run('propose', ann, 0, ...words(right));
+		const said = await propose(ann, right);
 		assert.match(said, new RegExp(`^round 0\ncandidate ${candidateOf(right)}\n`));
-		await run('propose', ben, 0, ...words(wrong));
-		await refuse('AlreadyProposed', 'propose', ben, 0, ...words(right));
+		await propose(ben, wrong);
+		await refuse('AlreadyProposed', 'propose', ben, 0, ...words(right), '--state', statements);
 		const early = await call(server, 'bet', '--as', ann.secret, 0, candidateOf(right), '0.000001', '--state', state);
 		assert.match(early.stderr, /bets are taken from block \d+ on/);
 		await run('join-footstones', eve);
@@ -177,13 +179,15 @@ test('footstones', { timeout: 900_000 }, async (t) => {
 		const data = await chain.rpc('mmt_dataChain', 0);
 		assert.deepEqual([data.checkpoint.round, data.checkpoint.checkpoint.block, data.round], [0, right.block, 1]);
 		await sendRefused(chain, 'NoRound', footstones.resolve(0), idle.pair);
-		await refuse('NotHigher', 'propose', ann, 0, ...words(checkpoint(100, 'cc')));
+		// It is refused before it is signed: a higher one may still be signed for the same round.
+		await refuse('NotHigher', 'propose', ann, 0, ...words(checkpoint(100, 'cc')), '--state', statements);
+		assert.deepEqual(readdirSync(statements).map((file) => file.slice(0, 4)), ['0-0-', '0-0-']);
 	});
 
 	await t.test('without two thirds nobody loses', async () => {
 		const before = { issued: await issued(), bonds: await bonds() };
 		const next = checkpoint(200, 'dd');
-		await run('propose', ben, 0, ...words(next));
+		await propose(ben, next);
 		await nextPhase(0);
 		await run('bet', ben, 0, '0', '0.001', '--state', state);
 		// Never revealed.
@@ -198,13 +202,19 @@ test('footstones', { timeout: 900_000 }, async (t) => {
 	});
 
 	await t.test('who signs two checkpoints for a round loses all', async () => {
-		const statement = async (point, file) => {
-			const path = join(folder, file);
-			writeFileSync(path, await run('sign-checkpoint', cai, 0, ...words(point), '--round', '2'));
+		const sign = (point, name) => ['sign-checkpoint', '--as', cai.secret, 0, ...words(point), '--round', '2', '--state', join(folder, name)];
+		const statement = async (point, name) => {
+			const path = join(folder, `${name}.json`);
+			writeFileSync(path, await called(server, ...sign(point, name)));
 			return path;
 		};
-		const [one, other] = [await statement(checkpoint(300, 'e1'), 'one.json'), await statement(checkpoint(300, 'e2'), 'other.json')];
-		await run('propose', ann, 0, ...words(checkpoint(300, 'e1')));
+		const one = await statement(checkpoint(300, 'e1'), 'one');
+		const { code, stderr } = await call(server, ...sign(checkpoint(300, 'e2'), 'one'));
+		assert.equal(code, 1, stderr);
+		assert.match(stderr, /has signed another checkpoint for round 2 of data chain 0: height 300/);
+		// A machine that does not know what another signed.
+		const other = await statement(checkpoint(300, 'e2'), 'other');
+		await propose(ann, checkpoint(300, 'e1'));
 		await refuse('SameCheckpoint', 'report-equivocation', eve, one, one);
 		const before = { issued: await issued(), eve: (await bmmOf(chain, eve.address)).free };
 		const bond = (await bonds())[cai.address];
@@ -231,7 +241,8 @@ test('footstones', { timeout: 900_000 }, async (t) => {
 			assert.ok(!(who.address in (await bonds())));
 			await refuse('StillUnbonding', 'withdraw-bond', who);
 		}
-		const { leaving, bond } = await chain.rpc('mmt_footstone', eve.address);
-		assert.ok(leaving > 60_000, `free in block ${leaving}, bond ${bond}`);
+		const { leaving, held } = await chain.rpc('mmt_footstone', eve.address);
+		assert.deepEqual(leaving.map((part) => part.held), [held]);
+		assert.ok(leaving[0].until > 60_000, `free in block ${leaving[0].until}`);
 	});
 });

@@ -1,10 +1,10 @@
 // Footstones: what they sign and bet, and what scripts ask a node about rounds. The layouts are those of
 // docs/resource-format.md.
-import { readdirSync, readFileSync } from 'node:fs';
+import { linkSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { bnToU8a, hexToU8a, stringToU8a, u8aConcat, u8aToHex } from '@polkadot/util';
 import { blake2AsU8a, decodeAddress, encodeAddress } from '@polkadot/util-crypto';
-import { UsageError } from './errors.js';
+import { ChainError, UsageError } from './errors.js';
 import { forget, keep, kept, stateFolder } from './kept.js';
 import { parseNumber } from './notary.js';
 
@@ -67,11 +67,72 @@ export async function openRound(chain, id) {
 	return round;
 }
 
-// The number of a data chain's open round, or of the one that a proposal would open.
-export async function nextRound(chain, id) {
-	const data = await chain.rpc('mmt_dataChain', Number(id));
-	if (data === null) throw new Error(`there is no data chain ${id}`);
-	return data.round;
+// The round that an account may propose a checkpoint in: the open one of a data chain, or the one that the
+// proposal would open. Throws what the chain would refuse the call with: a signature that was sent cannot be taken
+// back, and the next proposal may be for the same round.
+export async function roundToSign(chain, id, account, { height }) {
+	const refuse = (name) => {
+		const { docs } = chain.api.errors.footstones[name].meta;
+		throw new ChainError(`footstones.${name}`, `${[...docs].join(' ').trim()} Nothing was signed.`);
+	};
+	const best = await chain.rpc('chain_getBlockHash');
+	const [data, footstone, open] = await Promise.all([
+		chain.rpc('mmt_dataChain', Number(id), best),
+		chain.rpc('mmt_footstone', account, best),
+		chain.rpc('mmt_betRound', Number(id), best),
+	]);
+	if (footstone === null || BigInt(footstone.bond) + BigInt(footstone.held) === 0n) refuse('NotAFootstone');
+	if (data === null) refuse('ChainNotFound');
+	if (data.checkpoint !== null && BigInt(height) <= BigInt(data.checkpoint.checkpoint.height)) refuse('NotHigher');
+	if (open === null) {
+		if (BigInt(footstone.bond) === 0n) refuse('NotAFootstone');
+		if (footstone.opened !== null) refuse('AlreadyOpened');
+		return data.round;
+	}
+	if (open.phase !== 'propose') refuse('NotProposing');
+	const { members } = (await (await chain.api.at(best)).query.footstones.rounds(id)).unwrap();
+	const member = members.find(({ who }) => who.eq(account));
+	if (member === undefined) refuse('NotInRound');
+	if (member.proposed.isTrue) refuse('AlreadyProposed');
+	return open.round;
+}
+
+// Where a footstone's tools remember what it signed.
+export const SIGNED_OPTION = {
+	state: {
+		type: 'string', value: 'FOLDER', help: 'where signed checkpoints are kept (default ~/.local/state/mmt/statements)',
+	},
+};
+
+// Writes down the checkpoint that an account is about to sign for a round, and answers the statement. Throws if it
+// has signed another one for that round: whoever has both takes its bond.
+export function keepStatement({ genesis, account, chain, round, checkpoint }, state = stateFolder('statements')) {
+	const statement = { genesis, account: encodeAddress(account, 42), chain: Number(chain), round, checkpoint };
+	const file = join(state, `${statement.chain}-${round}-${statement.account}-${genesis.slice(2, 10)}.json`);
+	const draft = `${file}.${process.pid}.new`;
+	keep(state, draft, statement);
+	try {
+		// Of two scripts at once, one is first.
+		linkSync(draft, file);
+	} catch (error) {
+		if (error.code !== 'EEXIST') throw error;
+	} finally {
+		forget(draft);
+	}
+	const fits = (found) => {
+		parseCheckpoint([found.checkpoint.height, found.checkpoint.block, found.checkpoint.state]);
+		return ['genesis', 'account', 'chain', 'round'].every((key) => found[key] === statement[key]);
+	};
+	const signed = kept(file, fits, 'the checkpoint that was signed for this round, so nothing was signed').checkpoint;
+	if (candidateOf(signed) !== candidateOf(checkpoint)) {
+		throw new Error(
+			`${statement.account} has signed another checkpoint for round ${round} of data chain ${chain}: ` +
+			`height ${signed.height}, block ${signed.block}, state ${signed.state}. Two for one round cost the whole bond, ` +
+			'so nothing was signed: propose that one again, or wait until the round is over. ' +
+			`It is remembered in ${file}, to be removed only if this chain was begun anew, as for development`,
+		);
+	}
+	return statement;
 }
 
 // A candidate by its number in the round, or by its hash.

@@ -8,8 +8,8 @@ import { cryptoWaitReady, signatureVerify } from '@polkadot/util-crypto';
 import { pairOf } from './accounts.js';
 import { UsageError } from './errors.js';
 import {
-	betCommitment, candidateOf, checkCandidate, consensusOf, forgetBets, keepBet, keptBet, parseCheckpoint, pickCandidate,
-	readStatement, signCheckpoint, statementMessage,
+	betCommitment, candidateOf, checkCandidate, consensusOf, forgetBets, keepBet, keepStatement, keptBet, parseCheckpoint,
+	pickCandidate, readStatement, roundToSign, signCheckpoint, statementMessage,
 } from './footstones.js';
 
 const byte = (value) => `0x${value.repeat(32)}`;
@@ -82,6 +82,73 @@ test('a bet is kept until it is revealed', (t) => {
 	assert.throws(() => keptBet(key, commitment, state), /does not hold the bet/);
 	forgetBets(BET, state);
 	assert.equal(readdirSync(state).length, 1, 'that of another round stays');
+});
+
+test('an account signs one checkpoint for a round', (t) => {
+	const state = mkdtempSync(join(tmpdir(), 'mmt-statements-'));
+	t.after(() => rmSync(state, { recursive: true }));
+	const one = { genesis: byte('11'), account: ALICE, chain: '5', round: 7, checkpoint: CHECKPOINT };
+	const statement = { ...one, chain: 5 };
+	assert.deepEqual(keepStatement(one, state), statement);
+	const [file] = readdirSync(state);
+	assert.equal(statSync(join(state, file)).mode & 0o777, 0o600);
+	assert.deepEqual(keepStatement(one, state), statement, 'the same once more');
+	for (const change of [{ height: '1201' }, { block: byte('b2') }, { state: byte('c3') }]) {
+		const other = { ...one, checkpoint: { ...CHECKPOINT, ...change } };
+		assert.throws(() => keepStatement(other, state), /signed another checkpoint for round 7 of data chain 5: height 1200/);
+	}
+	assert.deepEqual(readdirSync(state), [file], 'what was refused leaves nothing');
+	const other = { ...CHECKPOINT, block: byte('b2') };
+	for (const change of [{ genesis: byte('22') }, { account: BOB }, { chain: 6 }, { round: 8 }]) {
+		keepStatement({ ...one, checkpoint: other, ...change }, state);
+	}
+	assert.equal(readdirSync(state).length, 5);
+	for (const text of ['{', JSON.stringify({ ...statement, round: 8 }), JSON.stringify({ ...statement, checkpoint: {} })]) {
+		writeFileSync(join(state, file), text);
+		assert.throws(() => keepStatement(one, state), /does not hold the checkpoint that was signed .* nothing was signed/);
+	}
+});
+
+test('nothing is signed that the chain would refuse', async () => {
+	const data = { round: 7, checkpoint: { checkpoint: { height: 1199 } } };
+	const footstone = { bond: '5', held: '0', opened: null };
+	const open = { round: 7, phase: 'propose' };
+	const members = [{ who: { eq: (who) => who === ALICE }, proposed: { isTrue: false } }];
+	const rounds = async () => ({ unwrap: () => ({ members }) });
+	const look = (change = {}, account = ALICE) => {
+		const state = {
+			chain_getBlockHash: byte('99'), mmt_dataChain: data, mmt_footstone: footstone, mmt_betRound: null, ...change,
+		};
+		return roundToSign({
+			rpc: async (method) => state[method],
+			api: {
+				at: async () => ({ query: { footstones: { rounds } } }),
+				errors: { footstones: new Proxy({}, { get: (_, name) => ({ meta: { docs: [' Because of', ` ${name}.`] } }) }) },
+			},
+		}, '5', account, CHECKPOINT);
+	};
+	assert.equal(await look(), 7);
+	assert.equal(await look({ mmt_dataChain: { ...data, checkpoint: null } }), 7);
+	assert.equal(await look({ mmt_betRound: open }), 7);
+	// Who has left may finish the round that it is in, and who opened one takes part in others.
+	assert.equal(await look({ mmt_betRound: open, mmt_footstone: { bond: '0', held: '5', opened: 3 } }), 7);
+	const at = (height) => ({ ...data, checkpoint: { checkpoint: { height } } });
+	for (const [error, change, account] of [
+		['NotAFootstone', { mmt_footstone: null }],
+		['NotAFootstone', { mmt_footstone: { ...footstone, bond: '0' } }],
+		['NotAFootstone', { mmt_footstone: { ...footstone, bond: '0', held: '5' } }],
+		['ChainNotFound', { mmt_dataChain: null }],
+		['NotHigher', { mmt_dataChain: at(1200) }],
+		['NotHigher', { mmt_dataChain: at(1201), mmt_betRound: open }],
+		['AlreadyOpened', { mmt_footstone: { ...footstone, opened: 3 } }],
+		['NotProposing', { mmt_betRound: { ...open, phase: 'bet' } }],
+		['NotInRound', { mmt_betRound: open }, BOB],
+	]) {
+		const message = new RegExp(`Because of +${error}\\. Nothing was signed\\.$`);
+		await assert.rejects(look(change, account), { name: `footstones.${error}`, message });
+	}
+	members[0].proposed.isTrue = true;
+	await assert.rejects(look({ mmt_betRound: open }), { name: 'footstones.AlreadyProposed' });
 });
 
 test('a statement is read from a file', (t) => {

@@ -30,7 +30,8 @@ pub trait FootstonesApi {
 	#[method(name = "footstones", blocking)]
 	fn footstones(&self, at: Option<Hash>) -> RpcResult<At<FootstonesInfo>>;
 
-	/// A footstone, active or leaving. `null` if `account` is none.
+	/// A footstone, active or leaving, with what left its bond and the blocks in which each part of
+	/// that is free. `null` if `account` is none.
 	#[method(name = "footstone", blocking)]
 	fn footstone(
 		&self,

@@ -1,7 +1,9 @@
 //! JSON of the methods about footstones.
 
 use super::*;
-use mmt_primitives::footstones::{CandidateInfo, Checkpoint, Consensus, Phase, SettledCheckpoint};
+use mmt_primitives::footstones::{
+	CandidateInfo, Checkpoint, Consensus, LeavingInfo, Phase, SettledCheckpoint,
+};
 use serde_json::{json, Value};
 use sp_core::H256;
 
@@ -30,7 +32,10 @@ fn footstones_stand_beside_their_block() {
 			joined: 5,
 			open_bets: 1,
 			held: 3,
-			leaving: Some(60_500),
+			leaving: vec![
+				LeavingInfo { held: 1, until: 60_500 },
+				LeavingInfo { held: 2, until: 60_700 },
+			],
 			opened: None,
 			power: 9,
 		}],
@@ -47,7 +52,7 @@ fn footstones_stand_beside_their_block() {
 				"joined": 5,
 				"openBets": 1,
 				"held": "3",
-				"leaving": 60_500,
+				"leaving": [{ "held": "1", "until": 60_500 }, { "held": "2", "until": 60_700 }],
 				"opened": null,
 				"power": "9",
 			}],

@@ -1,5 +1,5 @@
-//! Benchmarks, each at the worst case of its bound: 64 footstones, 64 bets, 8 candidates, and
-//! signatures that hold only as wallets wrap them.
+//! Benchmarks, each at the worst case of its bound: 64 footstones, each with 8 parts that left its
+//! bond, 64 bets, 8 candidates, and signatures that hold only as wallets wrap them.
 
 use crate::{pallet::*, types::*};
 use alloc::vec::Vec;
@@ -94,14 +94,15 @@ fn checkpoint(n: u32) -> Checkpoint {
 	}
 }
 
-/// A footstone with a bond, and something that has left it.
+/// A footstone with a bond, and as many parts as may be that have left it.
 fn footstone<T: Config>(who: &AccountId, bond: Balance, bets: u32) {
 	fund::<T>(who);
+	let amount = (bond / 2 / Balance::from(MAX_TRANCHES)).max(1);
+	let parts = (1..=MAX_TRANCHES).map(|n| Tranche { amount, free_at: NOW + n });
 	let footstone = Footstone {
 		bond,
 		joined: 1,
-		parting: bond / 2,
-		free_at: NOW,
+		tranches: BoundedVec::truncate_from(parts.collect()),
 		open_bets: bets,
 		opened: None,
 	};
@@ -146,7 +147,6 @@ fn round<T: Config>(candidates: u32, past: &[BlockNumber]) -> BetRound<AccountId
 	let candidates = (0..candidates)
 		.map(|n| Candidate { checkpoint: checkpoint(n), proposer: other(n), backing: usual::<T>() })
 		.collect();
-	OpenRounds::<T>::try_append(CHAIN).expect("no round is open; qed");
 	with_chain::<T>(|chain| chain.rounds = 1);
 	BetRound {
 		number: 0,
@@ -199,7 +199,7 @@ mod benchmarks {
 		assert!(Chains::<T>::get(CHAIN).is_some_and(|c| c.next == Some(Consensus::PoSI)));
 	}
 
-	/// Of who has left before, in place of the smallest of all.
+	/// Of who has left before, all of which is taken back, in place of the smallest of all.
 	#[benchmark]
 	fn join() {
 		let caller = start::<T>();
@@ -209,7 +209,7 @@ mod benchmarks {
 		T::BenchmarkHelper::set_power(&caller, (usual::<T>() / per_sol::<T>() + 1) * SOL);
 		#[extrinsic_call]
 		_(RawOrigin::Signed(caller.clone()));
-		assert!(Pallet::<T>::footstone(&caller).is_ok());
+		assert!(Pallet::<T>::footstone(&caller).is_ok_and(|f| f.tranches.is_empty()));
 		assert!(Active::<T>::get().is_full());
 	}
 
@@ -221,7 +221,8 @@ mod benchmarks {
 		T::BenchmarkHelper::set_power(&caller, (2 * usual::<T>() / per_sol::<T>()) * SOL);
 		#[extrinsic_call]
 		_(RawOrigin::Signed(caller.clone()), caller.clone());
-		assert!(Pallet::<T>::footstone(&caller).is_ok_and(|f| f.bond > usual::<T>()));
+		assert!(Pallet::<T>::footstone(&caller)
+			.is_ok_and(|f| f.bond > usual::<T>() && f.tranches.is_empty()));
 	}
 
 	#[benchmark]
@@ -237,9 +238,10 @@ mod benchmarks {
 	fn withdraw() {
 		let caller = start::<T>();
 		footstones::<T>(Some(&caller), MAX_FOOTSTONES, 0);
+		at_block::<T>(NOW + MAX_TRANCHES);
 		#[extrinsic_call]
 		_(RawOrigin::Signed(caller.clone()));
-		assert!(Footstones::<T>::get(&caller).is_some_and(|footstone| footstone.parting == 0));
+		assert!(Footstones::<T>::get(&caller).is_some_and(|footstone| footstone.parting() == 0));
 	}
 
 	#[benchmark]
@@ -247,8 +249,6 @@ mod benchmarks {
 		let (caller, key) = signer::<T>();
 		footstones::<T>(Some(&caller), MAX_FOOTSTONES, 1);
 		data_chain::<T>(&other(1));
-		let others: Vec<ChainId> = (1..T::MaxRounds::get()).collect();
-		OpenRounds::<T>::put(BoundedVec::truncate_from(others));
 		let signature = sign::<T>(&key, checkpoint(1));
 		#[extrinsic_call]
 		propose(RawOrigin::Signed(caller), CHAIN, checkpoint(1), signature);
@@ -335,8 +335,6 @@ mod benchmarks {
 		let member = round.member(&winner).expect("it is a member; qed");
 		let pick = Pick::Revealed(checkpoint(MAX_CANDIDATES - 1).hash());
 		member.bet = Some(Bet { amount: member.bond, pick });
-		let others: Vec<ChainId> = (1..T::MaxRounds::get()).chain([CHAIN]).collect();
-		OpenRounds::<T>::put(BoundedVec::truncate_from(others));
 		Rounds::<T>::insert(CHAIN, round);
 		#[extrinsic_call]
 		_(RawOrigin::Signed(caller), CHAIN);

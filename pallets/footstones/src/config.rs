@@ -46,13 +46,8 @@ mod footstones_config {
 		#[pallet::constant]
 		type UnbondingPeriod: Get<BlockNumber>;
 
-		/// Most rounds that are open at once. Every footstone opens at most one at a time, so with
-		/// [`MAX_FOOTSTONES`](mmt_primitives::footstones::MAX_FOOTSTONES) of them, none is kept
-		/// from its own.
-		#[pallet::constant]
-		type MaxRounds: Get<u32>;
-
-		/// Most data chains.
+		/// Most data chains, and so most open rounds: each has one at most, which nobody takes from
+		/// another.
 		#[pallet::constant]
 		type MaxChains: Get<u32>;
 

@@ -45,17 +45,16 @@ mod footstones_errors {
 		OnlyItselfRaises,
 		/// Nothing has left the bond of this account. Leave first.
 		NothingToWithdraw,
-		/// What left the bond can still be lost. Come back in the block that
-		/// `mmt_footstones` shows.
+		/// All that left the bond can still be lost. Come back in the block in which the first part
+		/// is free, which `mmt_footstone` shows.
 		StillUnbonding,
 		/// The account has open bets. Reveal them, and resolve their rounds once they are over.
 		BetsOpen,
-		/// As many rounds are open as may be. Resolve one that is over, or wait until one is.
-		TooManyRounds,
-		/// This footstone has opened a round that is not resolved. Resolve it first, or propose in
-		/// rounds that others have opened.
+		/// This footstone has opened a round that is not resolved. Resolve it first, and propose the
+		/// same checkpoint again, or propose in rounds that others have opened.
 		AlreadyOpened,
-		/// The checkpoint is not above the last one. Propose a later block.
+		/// The checkpoint is not above the last one. Propose a later block, unless this one is signed
+		/// for the round that comes next: never sign two for one round.
 		NotHigher,
 		/// The round takes no proposals any more. Bet on one of its candidates, or resolve it if it
 		/// is over.
@@ -65,7 +64,7 @@ mod footstones_errors {
 		/// The round takes no reveals now: they come after the bets.
 		NotRevealing,
 		/// The signature is not that of the account under the statement of this data chain, round
-		/// and checkpoint on this network. Sign the text that
+		/// and checkpoint on this network. Sign the same checkpoint again, as the text that
 		/// `mmt_primitives::footstones::Statement::message` describes.
 		BadStatement,
 		/// The account became a footstone after the round was opened. It takes part in the next.

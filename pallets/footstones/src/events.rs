@@ -65,10 +65,11 @@ mod footstones_events {
 			reason: LeaveReason,
 			/// What is held, in planck of BMM.
 			held: Balance,
-			/// First block in which it can be withdrawn.
+			/// First block in which all of it can be withdrawn. What left the bond before is free
+			/// earlier.
 			free_at: BlockNumber,
 		},
-		/// What had left a bond is free.
+		/// What had left a bond and can be lost no more is free.
 		Withdrawn {
 			/// Whose it is.
 			who: T::AccountId,

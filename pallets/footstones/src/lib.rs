@@ -65,7 +65,7 @@ pub mod pallet {
 				T::UnbondingPeriod::get() > round,
 				"a bond must not leave before the round that it was in is over"
 			);
-			assert!(T::MaxRounds::get() > 0 && T::MaxChains::get() > 0, "some must be allowed");
+			assert!(T::MaxChains::get() > 0, "some must be allowed");
 		}
 
 		#[cfg(feature = "try-runtime")]
@@ -169,7 +169,9 @@ pub mod pallet {
 		///
 		/// ## Details
 		/// What is too much stays held for [`Config::UnbondingPeriod`] blocks, and can be lost in
-		/// them. Without power it is no footstone any more.
+		/// them. What left the bond before is free when it would have been, unless
+		/// [`MAX_TRANCHES`] parts wait already: then the last of them waits with what leaves now.
+		/// Without power it is no footstone any more.
 		///
 		/// ## Errors
 		/// [`Error::NoFootstones`], [`Error::NotAFootstone`], [`Error::NothingToReweigh`],
@@ -203,10 +205,14 @@ pub mod pallet {
 			Self::do_leave(ensure_signed(origin)?)
 		}
 
-		/// Have back what left the bond.
+		/// Have back what left the bond and can be lost no more.
 		///
 		/// ## Dispatch Origin
 		/// Signed by whose it is.
+		///
+		/// ## Details
+		/// Each part is free [`Config::UnbondingPeriod`] blocks after it left. What is not free yet
+		/// stays held.
 		///
 		/// ## Errors
 		/// [`Error::NothingToWithdraw`], [`Error::StillUnbonding`], [`Error::BetsOpen`].
@@ -227,14 +233,15 @@ pub mod pallet {
 		/// ## Details
 		/// `signature` is over [`mmt_primitives::footstones::Statement::message`] with the number of
 		/// the open round, or of the next. A footstone signs one checkpoint a round: two are an
-		/// equivocation, which anybody may report. Who signs what another has proposed puts its bond
-		/// behind that; the 8 candidates with the most are bet on.
+		/// equivocation, which anybody may report. A refused call shows its statement to everybody,
+		/// so look before signing whether it will be taken, and send the same one if it is sent
+		/// again. Who signs what another has proposed puts its bond behind that; the 8 candidates
+		/// with the most are bet on.
 		///
 		/// ## Errors
 		/// [`Error::NotAFootstone`], [`Error::ChainNotFound`], [`Error::NotHigher`],
 		/// [`Error::BadStatement`], [`Error::AlreadyProposed`]. Of who opens a round:
-		/// [`Error::AlreadyOpened`], [`Error::TooManyRounds`]. In an open one:
-		/// [`Error::NotProposing`], [`Error::NotInRound`].
+		/// [`Error::AlreadyOpened`]. In an open one: [`Error::NotProposing`], [`Error::NotInRound`].
 		///
 		/// ## Events
 		/// [`Event::RoundOpened`] if it opens one, [`Event::Proposed`].

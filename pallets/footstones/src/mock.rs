@@ -86,8 +86,6 @@ pub const PER_SOL: Balance = 7;
 pub const PHASE: u32 = 3;
 /// Blocks that a bond is held for.
 pub const UNBONDING: u32 = 50;
-/// Most open rounds.
-pub const MAX_ROUNDS: u32 = 4;
 /// Most data chains.
 pub const MAX_CHAINS: u32 = 6;
 /// What every account has at genesis, of either token.
@@ -131,7 +129,6 @@ impl crate::Config for Test {
 	type BetPeriod = ConstU32<PHASE>;
 	type RevealPeriod = ConstU32<PHASE>;
 	type UnbondingPeriod = ConstU32<UNBONDING>;
-	type MaxRounds = ConstU32<MAX_ROUNDS>;
 	type MaxChains = ConstU32<MAX_CHAINS>;
 	type WeightInfo = ();
 	type BenchmarkHelper = Prepare;

@@ -7,7 +7,7 @@ mod footstones_storage {
 	/// Why this pallet holds tokens.
 	#[pallet::composite_enum]
 	pub enum HoldReason {
-		/// Bond of a footstone, in BMM, with what left it and is not free yet.
+		/// Bond of a footstone, in BMM, with what left it and was not withdrawn.
 		Footstone,
 		/// Deposit for a data chain.
 		Chain,
@@ -37,11 +37,7 @@ mod footstones_storage {
 	#[pallet::storage]
 	pub type NextChain<T: Config> = StorageValue<_, ChainId, ValueQuery>;
 
-	/// The open round of each data chain.
+	/// The open round of each data chain, so there are no more of them than data chains.
 	#[pallet::storage]
 	pub type Rounds<T: Config> = StorageMap<_, Twox64Concat, ChainId, BetRound<T::AccountId>>;
-
-	/// Data chains with an open round, in the order of their opening.
-	#[pallet::storage]
-	pub type OpenRounds<T: Config> = StorageValue<_, BoundedVec<ChainId, T::MaxRounds>, ValueQuery>;
 }

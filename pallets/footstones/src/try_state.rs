@@ -2,8 +2,7 @@
 
 use crate::{
 	pallet::{
-		Active, Chains, Config, Convicted, Footstones, HoldReason, NextChain, OpenRounds, Pallet,
-		Rounds,
+		Active, Chains, Config, Convicted, Footstones, HoldReason, NextChain, Pallet, Rounds,
 	},
 	types::{BetRound, Footstone, Pick},
 };
@@ -23,9 +22,10 @@ type AllRounds = BTreeMap<ChainId, BetRound<AccountId>>;
 impl<T: Config> Pallet<T> {
 	/// Checks that
 	/// - the seats are those of footstones with a bond, sorted, each with its bond;
-	/// - what is held of everybody is its bond and what has left it;
+	/// - what is held of everybody is its bond and what has left it, which is sorted by when it is
+	///   free;
 	/// - who was convicted has nothing at stake;
-	/// - a round is of a data chain, listed as open, and known to who opened it;
+	/// - a round is of a data chain, and known to who opened it;
 	/// - no bet is above the bond of its footstone, so all together are at most the total;
 	/// - candidates differ, are above the last checkpoint, and are backed by who proposed;
 	/// - open bets are counted;
@@ -60,6 +60,12 @@ impl<T: Config> Pallet<T> {
 				"what is held is not what is at stake"
 			);
 			ensure!(footstone.joined <= Self::now(), "a footstone joined in the future");
+			let parts = &footstone.tranches;
+			ensure!(parts.iter().all(|part| part.amount > 0), "nothing has left a bond");
+			ensure!(
+				parts.windows(2).all(|pair| pair[0].free_at < pair[1].free_at),
+				"what has left a bond is not sorted"
+			);
 		}
 		for who in Convicted::<T>::iter_keys() {
 			let stake = footstones.get(&who).map_or(0, Footstone::stake);
@@ -73,9 +79,6 @@ impl<T: Config> Pallet<T> {
 		footstones: &BTreeMap<AccountId, Footstone>,
 		rounds: &AllRounds,
 	) -> Result<(), TryRuntimeError> {
-		let mut listed = OpenRounds::<T>::get().into_inner();
-		listed.sort_unstable();
-		ensure!(listed.iter().eq(rounds.keys()), "open rounds are not those listed");
 		let mut bets = BTreeMap::<&AccountId, u32>::new();
 		let mut opened = BTreeMap::<&AccountId, ChainId>::new();
 		for (chain, round) in rounds {

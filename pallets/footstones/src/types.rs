@@ -30,6 +30,32 @@ pub fn total<AccountId>(seats: &[Seat<AccountId>]) -> Balance {
 	seats.iter().fold(0, |sum: Balance, seat| sum.saturating_add(seat.bond))
 }
 
+/// Most parts of a bond that are remembered one by one after they left it.
+pub const MAX_TRANCHES: u32 = 8;
+
+/// What left a bond at a time.
+#[derive(
+	Clone,
+	Copy,
+	PartialEq,
+	Eq,
+	Debug,
+	Encode,
+	Decode,
+	DecodeWithMemTracking,
+	MaxEncodedLen,
+	TypeInfo,
+)]
+pub struct Tranche {
+	/// How much, in planck of BMM; more than 0.
+	pub amount: Balance,
+	/// First block in which it can be withdrawn.
+	pub free_at: BlockNumber,
+}
+
+/// All that left a bond and was not withdrawn, in the order in which it is free, no two in one block.
+pub type Tranches = BoundedVec<Tranche, ConstU32<MAX_TRANCHES>>;
+
 /// What an account has at stake. All of it is held, and any of it can be lost.
 #[derive(
 	Clone,
@@ -48,10 +74,9 @@ pub struct Footstone {
 	pub bond: Balance,
 	/// Block that it joined in.
 	pub joined: BlockNumber,
-	/// What has left the bond and is not free yet, in planck of BMM.
-	pub parting: Balance,
-	/// First block in which that can be withdrawn.
-	pub free_at: BlockNumber,
+	/// What has left the bond and was not withdrawn. Each part is free at its own time, so that
+	/// nobody keeps what left long ago by having a little more leave.
+	pub tranches: Tranches,
 	/// Rounds that are not resolved in which it has a bet.
 	pub open_bets: u32,
 	/// The data chain whose round it opened and nobody has resolved.
@@ -61,35 +86,93 @@ pub struct Footstone {
 impl Footstone {
 	/// All that it can lose. Saturating: part of the issuance.
 	pub fn stake(&self) -> Balance {
-		self.bond.saturating_add(self.parting)
+		self.bond.saturating_add(self.parting())
 	}
 
-	/// Takes `amount` off the bond and keeps it until `free_at`, with what left it before.
-	pub fn part(&mut self, amount: Balance, free_at: BlockNumber) {
+	/// What has left the bond and was not withdrawn, in planck of BMM. Saturating: part of the
+	/// issuance.
+	pub fn parting(&self) -> Balance {
+		self.tranches.iter().fold(0, |sum: Balance, tranche| sum.saturating_add(tranche.amount))
+	}
+
+	/// First block in which all of that can be withdrawn; 0 if there is nothing.
+	pub fn free_at(&self) -> BlockNumber {
+		self.tranches.last().map_or(0, |last| last.free_at)
+	}
+
+	/// Takes `amount` off the bond in block `now`, and keeps it until `free_at`. If too much waits
+	/// already, it waits with what left last, which is then free with it. That is no more than
+	/// another unbonding period later, for by then what left first is free and makes room.
+	pub fn part(&mut self, amount: Balance, now: BlockNumber, free_at: BlockNumber) {
 		let amount = amount.min(self.bond);
-		// Neither saturates: at most the bond, and part of the issuance.
+		if amount == 0 {
+			return;
+		}
+		// Neither this nor the sum below saturates: at most the bond, and part of the issuance.
 		self.bond = self.bond.saturating_sub(amount);
-		self.parting = self.parting.saturating_add(amount);
-		self.free_at = free_at;
+		if self.tranches.is_full() {
+			self.join_free(now);
+		}
+		// Nothing is free before what left earlier.
+		let free_at = free_at.max(self.free_at());
+		let joins = self.tranches.last().is_some_and(|last| last.free_at == free_at);
+		if joins || self.tranches.try_push(Tranche { amount, free_at }).is_err() {
+			if let Some(last) = self.tranches.last_mut() {
+				last.amount = last.amount.saturating_add(amount);
+				last.free_at = free_at;
+			}
+		}
 	}
 
 	/// Makes the bond `bond`, which is at least what it is, of what has left it first. Returns what
 	/// is missing, to be held.
 	pub fn raise(&mut self, bond: Balance) -> Balance {
-		// None saturates: the bond is at least what it was, and the smaller is taken off.
+		// Neither saturates: the bond is at least what it was, and the smaller is taken off.
 		let more = bond.saturating_sub(self.bond);
-		let back = more.min(self.parting);
-		self.parting = self.parting.saturating_sub(back);
 		self.bond = self.bond.max(bond);
-		more.saturating_sub(back)
+		more.saturating_sub(self.take(more))
 	}
 
 	/// Loses `amount`, of the bond first.
 	pub fn lose(&mut self, amount: Balance) {
 		let of_bond = amount.min(self.bond);
-		// Not the first two: the smaller is taken off. The third, if more is lost than is there.
+		// Neither saturates: the smaller is taken off.
 		self.bond = self.bond.saturating_sub(of_bond);
-		self.parting = self.parting.saturating_sub(amount.saturating_sub(of_bond));
+		self.take(amount.saturating_sub(of_bond));
+	}
+
+	/// Takes out what can be withdrawn in block `now`. Returns how much that is.
+	pub fn take_free(&mut self, now: BlockNumber) -> Balance {
+		let before = self.parting();
+		self.tranches.retain(|tranche| tranche.free_at > now);
+		// Not saturating: what is left is a part of it.
+		before.saturating_sub(self.parting())
+	}
+
+	/// Makes one of all tranches that can be withdrawn in block `now`.
+	fn join_free(&mut self, now: BlockNumber) {
+		let amount = self.take_free(now);
+		if amount > 0 {
+			// There is room for one where some were taken out.
+			let _ = self.tranches.try_insert(0, Tranche { amount, free_at: now });
+		}
+	}
+
+	/// Takes up to `amount` of what has left the bond, of what left last first: what is at stake is
+	/// then still at least the largest bond of the last unbonding period. Returns how much.
+	fn take(&mut self, amount: Balance) -> Balance {
+		let mut missing = amount;
+		while let Some(last) = self.tranches.last_mut() {
+			// None saturates: the smaller is taken off.
+			let part = missing.min(last.amount);
+			last.amount = last.amount.saturating_sub(part);
+			missing = missing.saturating_sub(part);
+			if last.amount > 0 {
+				break;
+			}
+			self.tranches.pop();
+		}
+		amount.saturating_sub(missing)
 	}
 
 	/// Whether nothing needs to be remembered.

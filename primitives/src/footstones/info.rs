@@ -8,6 +8,17 @@ use scale_info::TypeInfo;
 use serde::{Deserialize, Serialize};
 use sp_core::H256;
 
+/// What left a bond and was not withdrawn.
+#[derive(Clone, PartialEq, Eq, Debug, Encode, Decode, TypeInfo, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct LeavingInfo {
+	/// How much, in planck of BMM.
+	#[serde(with = "serde_amount")]
+	pub held: Balance,
+	/// First block in which it may be withdrawn.
+	pub until: BlockNumber,
+}
+
 /// A footstone, active or leaving.
 #[derive(Clone, PartialEq, Eq, Debug, Encode, Decode, TypeInfo, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
@@ -21,11 +32,11 @@ pub struct FootstoneInfo {
 	pub joined: BlockNumber,
 	/// Rounds that it has a bet in.
 	pub open_bets: u32,
-	/// What has left its bond, can still be lost and is held until `leaving`, in planck of BMM.
+	/// What has left its bond, was not withdrawn and can still be lost, in planck of BMM.
 	#[serde(with = "serde_amount")]
 	pub held: Balance,
-	/// First block in which that may be withdrawn, if there is something.
-	pub leaving: Option<BlockNumber>,
+	/// The parts of that, in the order in which they may be withdrawn.
+	pub leaving: Vec<LeavingInfo>,
 	/// The data chain whose round it opened and nobody has resolved. It opens no other until then.
 	pub opened: Option<ChainId>,
 	/// Its persistent power now, in µsol.

@@ -23,8 +23,8 @@ use serde::{Deserialize, Serialize};
 
 pub use commitment::commitment;
 pub use info::{
-	CandidateInfo, DataChainInfo, DataChainPage, FootstoneInfo, FootstonesInfo, Phase, RoundInfo,
-	SettledCheckpoint,
+	CandidateInfo, DataChainInfo, DataChainPage, FootstoneInfo, FootstonesInfo, LeavingInfo, Phase,
+	RoundInfo, SettledCheckpoint,
 };
 pub use loss::{bond, loss, prize, quorum, split};
 pub use statement::{Checkpoint, Statement};

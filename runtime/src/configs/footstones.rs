@@ -6,7 +6,7 @@ use super::{
 };
 use crate::{Balances, ChainProfile, Resource, Runtime, RuntimeHoldReason};
 use frame_support::traits::{ConstU32, Get};
-use mmt_primitives::{footstones::MAX_FOOTSTONES, Balance};
+use mmt_primitives::Balance;
 
 /// Blocks of each phase of a round: five minutes.
 const PHASE: u32 = 30;
@@ -33,8 +33,6 @@ impl pallet_mmt_footstones::Config for Runtime {
 	type BetPeriod = ConstU32<PHASE>;
 	type RevealPeriod = ConstU32<PHASE>;
 	type UnbondingPeriod = ConstU32<UNBONDING>;
-	// One that each footstone opened.
-	type MaxRounds = ConstU32<MAX_FOOTSTONES>;
 	type MaxChains = ConstU32<1_024>;
 	type WeightInfo = pallet_mmt_footstones::weights::SubstrateWeight<Self>;
 	#[cfg(feature = "runtime-benchmarks")]

@@ -73,8 +73,8 @@ impl<T: Config> Pallet<T> {
 		mut footstone: Footstone,
 		reason: LeaveReason,
 	) -> Result<(), Error<T>> {
-		footstone.part(footstone.bond, Self::free_at());
-		let (held, free_at) = (footstone.parting, footstone.free_at);
+		footstone.part(footstone.bond, Self::now(), Self::free_at());
+		let (held, free_at) = (footstone.parting(), footstone.free_at());
 		Self::put_among(seats, who, footstone)?;
 		Self::deposit_event(Event::Left { who: who.clone(), reason, held, free_at });
 		Ok(())
@@ -121,7 +121,9 @@ impl<T: Config> Pallet<T> {
 				.map_err(DispatchError::from)
 			},
 			// Not saturating: the bond is less.
-			Ordering::Less => footstone.part(before.saturating_sub(bond), Self::free_at()),
+			Ordering::Less => {
+				footstone.part(before.saturating_sub(bond), Self::now(), Self::free_at())
+			},
 		}
 		Self::put(&who, footstone)?;
 		Self::deposit_event(Event::Reweighed { who, before, bond });
@@ -136,11 +138,10 @@ impl<T: Config> Pallet<T> {
 
 	pub(crate) fn do_withdraw(who: AccountId) -> DispatchResult {
 		let mut footstone = Footstones::<T>::get(&who).ok_or(Error::<T>::NothingToWithdraw)?;
-		let amount = footstone.parting;
-		ensure!(amount > 0, Error::<T>::NothingToWithdraw);
-		ensure!(footstone.free_at <= Self::now(), Error::<T>::StillUnbonding);
+		ensure!(footstone.parting() > 0, Error::<T>::NothingToWithdraw);
+		let amount = footstone.take_free(Self::now());
+		ensure!(amount > 0, Error::<T>::StillUnbonding);
 		ensure!(footstone.open_bets == 0, Error::<T>::BetsOpen);
-		footstone.parting = 0;
 		Self::put(&who, footstone)?;
 		Self::release(HoldReason::Footstone, &who, amount)?;
 		Self::deposit_event(Event::Withdrawn { who, amount });

@@ -41,7 +41,7 @@ impl<T: Config> Pallet<T> {
 		let burned = stake.saturating_sub(reward);
 		Self::burn_from_bond(&accused, burned)?;
 		footstone.lose(stake);
-		let free_at = footstone.free_at;
+		let free_at = footstone.free_at();
 		Self::put(&accused, footstone)?;
 		Convicted::<T>::insert(&accused, Self::now());
 		if was_active {

@@ -1,7 +1,7 @@
 //! Rounds, and what is proposed in them.
 
 use crate::{
-	pallet::{Active, Chains, Config, Error, Event, Footstones, OpenRounds, Pallet, Rounds},
+	pallet::{Active, Chains, Config, Error, Event, Footstones, Pallet, Rounds},
 	types::{total, BetRound, Candidate, DataChain, Footstone, Member},
 };
 use alloc::vec::Vec;
@@ -105,7 +105,6 @@ impl<T: Config> Pallet<T> {
 	) -> Result<BetRound<AccountId>, DispatchError> {
 		ensure!(footstone.bond > 0, Error::<T>::NotAFootstone);
 		ensure!(footstone.opened.is_none(), Error::<T>::AlreadyOpened);
-		OpenRounds::<T>::try_append(id).map_err(|_| Error::<T>::TooManyRounds)?;
 		footstone.opened = Some(id);
 		Footstones::<T>::insert(who, footstone);
 

@@ -10,7 +10,7 @@ use frame_support::traits::Get;
 use mmt_primitives::{
 	footstones::{
 		quorum, CandidateInfo, ChainId, DataChainInfo, DataChainPage, FootstoneInfo,
-		FootstonesInfo, RoundInfo, SettledCheckpoint, MAX_CHAIN_PAGE,
+		FootstonesInfo, LeavingInfo, RoundInfo, SettledCheckpoint, MAX_CHAIN_PAGE,
 	},
 	hooks::PersistentPower,
 	AccountId,
@@ -39,8 +39,12 @@ impl<T: Config> Pallet<T> {
 			bond: footstone.bond,
 			joined: footstone.joined,
 			open_bets: footstone.open_bets,
-			held: footstone.parting,
-			leaving: (footstone.parting > 0).then_some(footstone.free_at),
+			held: footstone.parting(),
+			leaving: footstone
+				.tranches
+				.into_iter()
+				.map(|tranche| LeavingInfo { held: tranche.amount, until: tranche.free_at })
+				.collect(),
 			opened: footstone.opened,
 		})
 	}

@@ -1,7 +1,7 @@
 //! The end of a round.
 
 use crate::{
-	pallet::{Active, Chains, Config, Error, Event, Footstones, OpenRounds, Pallet, Rounds},
+	pallet::{Active, Chains, Config, Error, Event, Footstones, Pallet, Rounds},
 	settlement::{settle, Settlement},
 	types::{Bet, BetRound, Footstone, LeaveReason, Settled},
 };
@@ -32,7 +32,6 @@ impl<T: Config> Pallet<T> {
 		let settlement = settle(round.total(), &bets, &round.hashes());
 
 		Rounds::<T>::remove(chain);
-		OpenRounds::<T>::mutate(|open| open.retain(|other| *other != chain));
 		let burned = Self::close_bets(chain, &round, backed, settlement.as_ref())?;
 		if let Some(mut opener) = Footstones::<T>::get(&round.opener) {
 			opener.opened = None;
@@ -94,8 +93,8 @@ impl<T: Config> Pallet<T> {
 				Self::deposit_event(Event::Left {
 					who: who.clone(),
 					reason: LeaveReason::Ejected,
-					held: footstone.parting,
-					free_at: footstone.free_at,
+					held: footstone.parting(),
+					free_at: footstone.free_at(),
 				});
 			}
 			Self::put_among(&mut seats, &who, footstone)?;

@@ -1,8 +1,9 @@
 //! Joining, leaving, and what is held.
 
-use crate::{mock::*, Active, Error, Event, LeaveReason};
+use crate::{mock::*, Active, Error, Event, Footstone, LeaveReason, Tranche, MAX_TRANCHES};
 use frame_support::{assert_noop, assert_ok};
-use mmt_primitives::footstones::MAX_FOOTSTONES;
+use mmt_primitives::{footstones::MAX_FOOTSTONES, Balance};
+use proptest::prelude::*;
 
 fn seats() -> Vec<AccountId> {
 	Active::<Test>::get().into_iter().map(|seat| seat.who).collect()
@@ -70,12 +71,12 @@ fn nothing_is_freed_by_coming_and_going() {
 		skip(UNBONDING - 1);
 		// It comes back with less: the rest is still held, as long as it was to be.
 		enter(1, 40);
-		assert_eq!((bond(1), stake(1).parting, held(1)), (280, 420, 700));
+		assert_eq!((bond(1), stake(1).parting(), held(1)), (280, 420, 700));
 		assert_noop!(Footstones::withdraw(by(1)), Error::<Test>::StillUnbonding);
 		// And with more than it had: only the difference is held.
 		assert_ok!(Footstones::leave(by(1)));
 		enter(1, 110);
-		assert_eq!((bond(1), stake(1).parting, held(1)), (770, 0, 770));
+		assert_eq!((bond(1), stake(1).parting(), held(1)), (770, 0, 770));
 		check();
 	});
 }
@@ -89,17 +90,126 @@ fn what_the_power_fell_by_stays_held_for_a_while() {
 		System::assert_last_event(
 			Event::Reweighed { who: account(1), before: 700, bond: 420 }.into(),
 		);
-		assert_eq!((bond(1), stake(1).parting, held(1)), (420, 280, 700));
+		assert_eq!((bond(1), stake(1).parting(), held(1)), (420, 280, 700));
 		assert_noop!(Footstones::withdraw(by(1)), Error::<Test>::StillUnbonding);
 
 		// What rises is its own to raise, of what fell first.
 		power(1, 90);
 		assert_noop!(Footstones::reweigh(by(2), account(1)), Error::<Test>::OnlyItselfRaises);
 		assert_ok!(Footstones::reweigh(by(1), account(1)));
-		assert_eq!((bond(1), stake(1).parting, held(1)), (630, 70, 700));
+		assert_eq!((bond(1), stake(1).parting(), held(1)), (630, 70, 700));
 		power(1, 120);
 		assert_ok!(Footstones::reweigh(by(1), account(1)));
-		assert_eq!((bond(1), stake(1).parting, held(1)), (840, 0, 840));
+		assert_eq!((bond(1), stake(1).parting(), held(1)), (840, 0, 840));
+		check();
+	});
+}
+
+/// What has left the bond of account `n`, with the blocks that it is free in.
+fn parts(n: u8) -> Vec<(Balance, u32)> {
+	stake(n).tranches.iter().map(|tranche| (tranche.amount, tranche.free_at)).collect()
+}
+
+#[test]
+fn each_part_of_a_bond_is_free_at_its_own_time() {
+	chain_of(&[100]).execute_with(|| {
+		let start = System::block_number();
+		power(1, 60);
+		assert_ok!(Footstones::reweigh(by(2), account(1)));
+		skip(20);
+		power(1, 50);
+		assert_ok!(Footstones::reweigh(by(2), account(1)));
+		let (first, second) = (start + UNBONDING, start + UNBONDING + 20);
+		assert_eq!(parts(1), [(280, first), (70, second)]);
+		skip(UNBONDING - 21);
+		assert_noop!(Footstones::withdraw(by(1)), Error::<Test>::StillUnbonding);
+		skip(1);
+		assert_ok!(Footstones::withdraw(by(1)));
+		System::assert_last_event(Event::Withdrawn { who: account(1), amount: 280 }.into());
+		assert_eq!((parts(1), held(1)), (vec![(70, second)], 420));
+		assert_noop!(Footstones::withdraw(by(1)), Error::<Test>::StillUnbonding);
+		check();
+		// It leaves: the event says when all of it is free.
+		assert_ok!(Footstones::leave(by(1)));
+		let free_at = first + UNBONDING;
+		System::assert_last_event(
+			Event::Left { who: account(1), reason: LeaveReason::Left, held: 420, free_at }.into(),
+		);
+		assert_eq!(parts(1), [(70, second), (350, free_at)]);
+		skip(UNBONDING);
+		// What is free together comes together.
+		assert_ok!(Footstones::withdraw(by(1)));
+		assert_eq!((held(1), free(1)), (0, ENDOWMENT));
+		check();
+	});
+}
+
+#[test]
+fn what_leaves_in_one_block_is_one_part() {
+	chain_of(&[100]).execute_with(|| {
+		let free_at = System::block_number() + UNBONDING;
+		for sols in [90, 80] {
+			power(1, sols);
+			assert_ok!(Footstones::reweigh(by(2), account(1)));
+		}
+		assert_eq!(parts(1), [(140, free_at)]);
+		check();
+	});
+}
+
+#[test]
+fn what_left_last_comes_back_and_is_lost_first() {
+	let part = |amount, free_at| Tranche { amount, free_at };
+	let mut footstone = Footstone { bond: 100, ..Default::default() };
+	footstone.part(10, 1, 51);
+	footstone.part(20, 2, 52);
+	footstone.part(30, 3, 53);
+	assert_eq!((footstone.bond, footstone.parting(), footstone.stake()), (40, 60, 100));
+	assert_eq!(footstone.raise(80), 0);
+	assert_eq!(*footstone.tranches, [part(10, 51), part(10, 52)]);
+	assert_eq!(footstone.raise(105), 5);
+	assert_eq!((footstone.bond, footstone.tranches.len()), (105, 0));
+	footstone.part(10, 4, 54);
+	footstone.part(90, 5, 55);
+	footstone.lose(50);
+	assert_eq!((footstone.bond, footstone.parting()), (0, 55));
+	assert_eq!(*footstone.tranches, [part(10, 54), part(45, 55)]);
+	footstone.lose(1_000);
+	assert!(footstone.is_over());
+	assert_eq!((footstone.parting(), footstone.free_at()), (0, 0));
+}
+
+#[test]
+fn a_bond_is_not_kept_by_having_a_little_more_leave_all_the_time() {
+	chain_of(&[1_000]).execute_with(|| {
+		let start = System::block_number();
+		power(1, 500);
+		assert_ok!(Footstones::reweigh(by(2), account(1)));
+		// Somebody makes it leave sol by sol, block by block.
+		for gone in 1..=2 * UNBONDING {
+			skip(1);
+			power(1, 500 - u128::from(gone));
+			assert_ok!(Footstones::reweigh(by(2), account(1)));
+			assert!(parts(1).len() as u32 <= MAX_TRANCHES);
+			check();
+			if gone == UNBONDING - 1 {
+				assert_noop!(Footstones::withdraw(by(1)), Error::<Test>::StillUnbonding);
+			}
+			if gone == UNBONDING {
+				assert_ok!(Footstones::withdraw(by(1)));
+				System::assert_last_event(
+					Event::Withdrawn { who: account(1), amount: 500 * PER_SOL }.into(),
+				);
+			}
+		}
+		// All that left in the first period is free at the end of the second, and no more.
+		assert_eq!(System::block_number(), start + 2 * UNBONDING);
+		assert_ok!(Footstones::withdraw(by(1)));
+		let left = PER_SOL * Balance::from(UNBONDING);
+		assert!(stake(1).parting() <= left, "{:?}", parts(1));
+		skip(UNBONDING);
+		assert_ok!(Footstones::withdraw(by(1)));
+		assert_eq!(held(1), bond(1));
 		check();
 	});
 }
@@ -195,7 +305,7 @@ fn leaving_does_not_save_a_bond_from_a_bet() {
 		skip(2 * PHASE);
 		// It came back with less power, and the loss is still that of its bet.
 		enter(2, 1);
-		assert_eq!((bond(2), stake(2).parting), (7, 203));
+		assert_eq!((bond(2), stake(2).parting()), (7, 203));
 		assert_eq!(resolve(0), Ok(()));
 		check();
 		// Nobody revealed, so nobody lost.
@@ -218,4 +328,52 @@ fn leaving_does_not_save_a_bond_from_a_bet() {
 		assert_eq!(held(2), 210 - 171);
 		check();
 	});
+}
+
+/// A bond rises or falls to what is drawn, what is free is taken or not, and so many blocks go by.
+fn bond_story() -> impl Strategy<Value = Vec<(Balance, bool, u32)>> {
+	let blocks = prop_oneof![3 => 0..3u32, 1 => 0..UNBONDING];
+	prop::collection::vec((0..1_000u128, any::<bool>(), blocks), 1..120)
+}
+
+proptest! {
+	#![proptest_config(ProptestConfig { failure_persistence: None, ..Default::default() })]
+
+	/// Nothing is made or forgotten, at least the largest bond of the last unbonding period can be
+	/// lost, and nothing can after a second one.
+	#[test]
+	fn what_leaves_a_bond_stays_long_enough_and_not_for_ever(story in bond_story()) {
+		let mut footstone = Footstone::default();
+		let mut held = 0;
+		let mut bonds: Vec<(u32, Balance)> = Vec::new();
+		let mut now = 1_000;
+		for (bond, takes, blocks) in story {
+			if bond > footstone.bond {
+				held += footstone.raise(bond);
+			} else {
+				footstone.part(footstone.bond - bond, now, now + UNBONDING);
+			}
+			prop_assert_eq!(footstone.bond, bond);
+			if takes {
+				held -= footstone.take_free(now);
+			}
+			prop_assert_eq!(footstone.stake(), held);
+			prop_assert!(footstone.tranches.iter().all(|one| one.amount > 0));
+			let times: Vec<u32> = footstone.tranches.iter().map(|one| one.free_at).collect();
+			prop_assert!(times.windows(2).all(|pair| pair[0] < pair[1]), "{:?}", times);
+			prop_assert!(times.iter().all(|time| *time <= now + UNBONDING));
+
+			bonds.push((now, bond));
+			// The bond of a block is the last of it, and a bond lasts until the next.
+			let largest_since = |since: u32| {
+				let first = bonds.iter().rposition(|(at, _)| *at <= since).unwrap_or(0);
+				bonds[first..].iter().map(|(_, bond)| *bond).max().unwrap_or(0)
+			};
+			prop_assert!(footstone.stake() >= largest_since(now - UNBONDING));
+			let mut waiting = footstone.clone();
+			waiting.take_free(now);
+			prop_assert!(waiting.stake() <= largest_since(now - 2 * UNBONDING));
+			now += blocks;
+		}
+	}
 }

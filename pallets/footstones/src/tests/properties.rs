@@ -176,8 +176,10 @@ fn run(step: &Step) -> Option<DispatchResult> {
 		},
 		Step::Leave(who) => Footstones::leave(by(who)),
 		Step::Withdraw(who) => {
-			let waiting: Vec<_> =
-				Stakes::<Test>::iter().filter(|(_, one)| one.parting > 0).map(|(a, _)| a).collect();
+			let waiting: Vec<_> = Stakes::<Test>::iter()
+				.filter(|(_, one)| one.parting() > 0)
+				.map(|(a, _)| a)
+				.collect();
 			let account = at_place(&waiting, who.into())?;
 			if who % 2 == 0 {
 				skip(UNBONDING);

@@ -1,6 +1,6 @@
 //! Opening rounds, and what stands to be bet on.
 
-use crate::{mock::*, Error, Event, OpenRounds};
+use crate::{mock::*, Error, Event, Rounds};
 use frame_support::{assert_noop, assert_ok};
 use mmt_primitives::footstones::{
 	commitment::BET_PREFIX, statement::STATEMENT_PREFIX, Statement, MAX_CANDIDATES,
@@ -116,19 +116,43 @@ fn nobody_opens_two_rounds_at_once() {
 }
 
 #[test]
-fn only_so_many_rounds_are_open() {
-	chain_of(&[10; 6]).execute_with(|| {
-		for chain in 1..=MAX_ROUNDS {
+fn nobody_keeps_a_data_chain_from_its_round() {
+	chain_of(&[10]).execute_with(|| {
+		for chain in 1..MAX_CHAINS {
 			assert_eq!(data_chain(70), chain);
 		}
-		for chain in 0..MAX_ROUNDS {
-			assert_ok!(propose(chain as u8 + 1, chain, at(1, 1)));
+		// One after the other comes with next to nothing, opens a round, and leaves.
+		for chain in 1..MAX_CHAINS {
+			let n = chain as u8 + 1;
+			enter(n, 1);
+			assert_ok!(propose(n, chain, at(1, 1)));
+			assert_ok!(Footstones::leave(by(n)));
 		}
-		assert_eq!(OpenRounds::<Test>::get().len() as u32, MAX_ROUNDS);
-		assert_noop!(propose(5, MAX_ROUNDS, at(1, 1)), Error::<Test>::TooManyRounds);
+		assert_ok!(propose(1, 0, at(1, 1)));
+		// All that there can be.
+		assert_eq!(Rounds::<Test>::iter().count() as u32, MAX_CHAINS);
+		check();
+	});
+}
+
+#[test]
+fn a_refused_statement_can_be_sent_again_for_its_round() {
+	chain_of(&[100, 100]).execute_with(|| {
+		data_chain(70);
+		assert_ok!(propose(1, 0, at(10, 1)));
+		// Everybody has seen this statement now. It is good until the round is over, so whoever has
+		// signed it never has to sign another.
+		let signature = sign(1, 1, 0, at(10, 1));
+		let send = || {
+			frame_support::storage::with_storage_layer(|| {
+				Footstones::propose(by(1), 1, at(10, 1), signature.clone())
+			})
+		};
+		assert_noop!(send(), Error::<Test>::AlreadyOpened);
 		skip(2 * PHASE);
-		assert_ok!(resolve(2));
-		assert_ok!(propose(5, MAX_ROUNDS, at(1, 1)));
+		assert_ok!(resolve(0));
+		assert_ok!(send());
+		assert_eq!(round_of(1).map(|round| round.number), Some(0));
 		check();
 	});
 }

@@ -2,7 +2,7 @@
 
 use crate::mock::*;
 use frame_support::assert_ok;
-use mmt_primitives::footstones::{Consensus, Phase};
+use mmt_primitives::footstones::{Consensus, LeavingInfo, Phase};
 
 #[test]
 fn footstones_and_what_is_held_of_them() {
@@ -15,9 +15,26 @@ fn footstones_and_what_is_held_of_them() {
 		assert_eq!(Footstones::footstones_info().footstones.len(), 1);
 		let left = Footstones::footstone_info(account(2)).expect("something is held");
 		assert_eq!((left.bond, left.held, left.power), (0, 350, 50_000_000));
-		assert_eq!(left.leaving, Some(System::block_number() + UNBONDING));
+		let until = System::block_number() + UNBONDING;
+		assert_eq!(left.leaving, [LeavingInfo { held: 350, until }]);
 		assert_eq!(left.opened, Some(0));
 		assert_eq!(Footstones::footstone_info(account(3)), None);
+	});
+}
+
+#[test]
+fn what_has_left_a_bond_is_shown_part_by_part() {
+	chain_of(&[100]).execute_with(|| {
+		let first = System::block_number() + UNBONDING;
+		for sols in [90, 60] {
+			power(1, sols);
+			assert_ok!(Footstones::reweigh(by(2), account(1)));
+			skip(5);
+		}
+		let shown = Footstones::footstone_info(account(1)).expect("it is a footstone");
+		assert_eq!((shown.bond, shown.held), (420, 280));
+		let [soon, late] = [(70, first), (210, first + 5)];
+		assert_eq!(shown.leaving, [soon, late].map(|(held, until)| LeavingInfo { held, until }));
 	});
 }
 
