@@ -49,9 +49,9 @@ pub struct DelegateInfo<AccountId> {
 	pub commission: Perbill,
 	/// A commission set to change, and the round from which it holds.
 	pub next_commission: Option<(RoundIndex, Perbill)>,
-	/// Blocks forged since registration.
+	/// Blocks forged since it first registered.
 	pub forged: u32,
-	/// Slots missed since registration.
+	/// Slots missed since it first registered.
 	pub missed: u32,
 	/// Forged ÷ (forged + missed), in parts per billion; whole while it had no slot.
 	pub productivity: Perbill,

@@ -26,6 +26,8 @@ pub const MAX_UNLOCK_PERIOD: BlockNumber = 3_155_760;
 /// Largest supply, fee or reward in planck. Everything that is added up over a chain's life stays
 /// far below `u128::MAX`.
 pub const MAX_AMOUNT: Balance = 1 << 100;
+/// Least that an account may hold, in thousandths of a token: [`Token::existential_deposit`].
+pub const EXISTENTIAL_THOUSANDTHS: Balance = 10;
 /// Years of 10-second blocks over which [`RewardSchedule::check`] adds up what a schedule mints.
 pub const REWARD_HORIZON_YEARS: u32 = 100;
 
@@ -50,7 +52,8 @@ pub enum ChainKind {
 	Public,
 	/// Approved accounts transact and approved delegates stand.
 	Consortium,
-	/// As a consortium, and nodes refuse peers that their operator did not name.
+	/// As a consortium, and nodes exchange news only with peers that their operator named. A stranger
+	/// who can reach a node may still ask it for blocks: a firewall keeps strangers out.
 	Private,
 }
 
@@ -149,6 +152,15 @@ pub struct Token {
 	pub initial_supply: Balance,
 }
 
+impl Token {
+	/// Least that an account may hold, in planck: 0.01 of a token, at least 1.
+	pub fn existential_deposit(&self) -> Balance {
+		// Saturating: decimals are at most MAX_DECIMALS on a chain that runs.
+		let token = 10u128.saturating_pow(self.decimals.into());
+		(token.saturating_mul(EXISTENTIAL_THOUSANDTHS) / 1_000).max(1)
+	}
+}
+
 /// Reward of a block by its height (white paper MMT §7.1.2): it starts at `first`, falls by `step`
 /// every `period` blocks and stays at `floor` for ever.
 #[derive(
@@ -218,6 +230,20 @@ impl RewardSchedule {
 			.saturating_add(flat_reward.saturating_mul(flat_periods))
 			.saturating_mul(period.into())
 			.saturating_add(last.saturating_mul(rest))
+	}
+
+	/// The last reward before the floor, in planck: the least of those above it. The floor where all
+	/// are the same.
+	fn last_step(&self) -> Balance {
+		// A floor above `first` is refused by `check`.
+		let fall = self.first.saturating_sub(self.floor);
+		// What is left of the fall after whole steps; at the end of a whole one, all of it.
+		let last = match fall.checked_rem(self.step) {
+			None => fall,
+			Some(0) => self.step.min(fall),
+			Some(rest) => rest,
+		};
+		self.floor.saturating_add(last)
 	}
 
 	/// Whether the schedule is sound.
@@ -369,6 +395,49 @@ impl<AccountId> ChainProfile<AccountId> {
 		Ok(())
 	}
 
+	/// Whether all that is minted and charged can be kept. It goes to one account, which takes
+	/// nothing under the existential deposit while it does not exist.
+	fn check_least(&self) -> Result<(), ProfileError> {
+		let least = self.token.existential_deposit();
+		let lost = |value: Balance| (1..least).contains(&value);
+		let amounts = format!("0, or {least} planck or more, the least that an account may hold");
+		let rewards = &self.rewards;
+		for (key, value) in [("rewards.first", rewards.first), ("rewards.floor", rewards.floor)] {
+			if lost(value) {
+				return Err(ProfileError::new(key, &amounts, &format!("{value}")));
+			}
+		}
+		let last = rewards.last_step();
+		if lost(last) {
+			return Err(ProfileError::new(
+				"rewards.step",
+				&format!(
+					"one that leads to no reward of 1 to {} planck: {least} is the least that an \
+					 account may hold",
+					least.saturating_sub(1)
+				),
+				&format!("one that leads to {last}"),
+			));
+		}
+		if rewards.first > 0 {
+			// The first block's reward is there before the first fee.
+			return Ok(());
+		}
+		for (key, value) in [
+			("fees.transaction", self.fees.transaction),
+			("fees.registration", self.fees.registration),
+		] {
+			if lost(value) {
+				return Err(ProfileError::new(
+					key,
+					&format!("{amounts}, on a chain without rewards"),
+					&format!("{value}"),
+				));
+			}
+		}
+		Ok(())
+	}
+
 	/// Whether a chain can run on this profile. The first value that is wrong is named, with what
 	/// is allowed.
 	pub fn check(&self) -> Result<(), ProfileError> {
@@ -417,6 +486,7 @@ impl<AccountId> ChainProfile<AccountId> {
 			None => {},
 		}
 		self.check_hub()?;
+		self.check_least()?;
 		if self.unlock_period == 0 || self.unlock_period > MAX_UNLOCK_PERIOD {
 			return Err(ProfileError::new(
 				"unlock_period",
@@ -542,6 +612,115 @@ mod tests {
 				assert_eq!(schedule.cumulative(height), sum, "{schedule:?} at {height}");
 			}
 		}
+	}
+
+	/// A chain of 12 decimals with these rewards: 0.01 of a token is the least of an account.
+	fn rewarding(rewards: RewardSchedule) -> ChainProfile<u64> {
+		let text = b"MMT".to_vec();
+		ChainProfile {
+			kind: ChainKind::Public,
+			delegates: MIN_DELEGATES,
+			token: Token {
+				name: BoundedVec::truncate_from(text.clone()),
+				symbol: BoundedVec::truncate_from(text),
+				decimals: 12,
+				initial_supply: 0,
+			},
+			rewards,
+			fees: Fees { transaction: MMT / 2, registration: 200 * MMT },
+			open: BoundedBTreeSet::new(),
+			unlock_period: 1,
+			approver: None,
+			names: NameRules::main(),
+			resource: None,
+			hub: None,
+		}
+	}
+
+	#[test]
+	fn the_least_that_an_account_may_hold_is_a_hundredth_and_never_nothing() {
+		let mut token = rewarding(mmt()).token;
+		for (decimals, planck) in
+			[(0, 1), (2, 1), (3, 10), (12, MMT / 100), (MAX_DECIMALS, 10_000_000_000_000_000)]
+		{
+			token.decimals = decimals;
+			assert_eq!(token.existential_deposit(), planck, "{decimals} decimals");
+		}
+	}
+
+	#[test]
+	fn the_last_reward_before_the_floor_is_the_least_above_it() {
+		for (first, step) in (0..12).flat_map(|first| (0..14).map(move |step| (first, step))) {
+			for floor in 0..=first {
+				let schedule = RewardSchedule { first, step, floor, period: 1 };
+				let above = (1..=13).map(|height| schedule.reward(height)).filter(|r| *r > floor);
+				assert_eq!(schedule.last_step(), above.min().unwrap_or(floor), "{schedule:?}");
+			}
+		}
+	}
+
+	#[test]
+	fn a_reward_that_no_account_can_hold_is_refused() {
+		let least = MMT / 100;
+		let checked = |(first, step, floor)| {
+			rewarding(RewardSchedule { first, step, floor, period: 10 }).check()
+		};
+		for (key, rewards) in [
+			("rewards.first", (1, 0, 0)),
+			("rewards.first", (least - 1, 1, 0)),
+			("rewards.floor", (MMT, MMT, 1)),
+			("rewards.floor", (MMT, 0, least - 1)),
+			("rewards.step", (MMT, 1, 0)),
+			("rewards.step", (MMT, least - 1, 0)),
+			("rewards.step", (MMT, MMT - 1, 0)),
+			("rewards.step", (3 * least, least + 1, 0)),
+		] {
+			let error = checked(rewards).unwrap_err();
+			assert_eq!(error.key, key, "{rewards:?}: {error}");
+			assert!(error.allowed.contains("10000000000"), "{error}");
+		}
+		for rewards in [
+			(0, 0, 0),
+			(least, 0, 0),
+			(least, 1, least),
+			(MMT, least, 0),
+			(MMT, MMT - least, 0),
+			(MMT, 2 * MMT, 0),
+			(5 * MMT, 1, MMT),
+		] {
+			assert_eq!(checked(rewards), Ok(()), "{rewards:?}");
+		}
+	}
+
+	#[test]
+	fn a_fee_that_no_account_can_hold_is_refused_where_there_are_no_rewards() {
+		let least = MMT / 100;
+		let checked = |transaction, registration, rewards: RewardSchedule| {
+			let fees = Fees { transaction, registration };
+			ChainProfile { fees, ..rewarding(rewards) }.check()
+		};
+		for (key, transaction, registration) in [
+			("fees.transaction", 1, MMT),
+			("fees.transaction", least - 1, 0),
+			("fees.registration", least, 1),
+			("fees.registration", least, least - 1),
+		] {
+			let error = checked(transaction, registration, RewardSchedule::NONE).unwrap_err();
+			assert_eq!((&error.key[..], error.allowed.contains("10000000000")), (key, true));
+			assert_eq!(checked(transaction, registration, mmt()), Ok(()), "{key}");
+		}
+		assert_eq!(checked(least, 0, RewardSchedule::NONE), Ok(()));
+		assert_eq!(checked(least, least, RewardSchedule::NONE), Ok(()));
+	}
+
+	#[test]
+	fn one_planck_is_enough_where_a_hundredth_of_a_token_is_none() {
+		let mut profile = rewarding(RewardSchedule { first: 2, step: 1, floor: 0, period: 10 });
+		profile.token.decimals = 0;
+		profile.fees = Fees { transaction: 1, registration: 1 };
+		assert_eq!(profile.check(), Ok(()));
+		profile.rewards = RewardSchedule::NONE;
+		assert_eq!(profile.check(), Ok(()));
 	}
 
 	#[test]

@@ -14,6 +14,7 @@ use crate::{
 use alloc::{string::String, vec, vec::Vec};
 use cumulus_primitives_core::{ParaId, VerifySchedulingSignature};
 use frame_support::{
+	dispatch::{GetDispatchInfo, Pays},
 	genesis_builder_helper::{build_state, get_preset},
 	traits::Get,
 	weights::Weight,
@@ -39,7 +40,7 @@ use mmt_primitives::{
 use pallet_transaction_payment::{FeeDetails, RuntimeDispatchInfo};
 use sp_core::{OpaqueMetadata, H256};
 use sp_runtime::{
-	traits::Block as BlockT,
+	traits::{Block as BlockT, ExtrinsicLike},
 	transaction_validity::{TransactionSource, TransactionValidity},
 	ApplyExtrinsicResult,
 };
@@ -63,10 +64,16 @@ type LazyBlock = <Block as BlockT>::LazyBlock;
 type Extrinsic = <Block as BlockT>::Extrinsic;
 type BlockHash = <Block as BlockT>::Hash;
 
-/// What wallets show, so that it is what is charged.
-fn raise_info(mut info: RuntimeDispatchInfo<Balance>) -> RuntimeDispatchInfo<Balance> {
-	info.partial_fee = FlatFee::raise(info.partial_fee > 0, info.partial_fee, 0);
+/// What wallets show, so that it is what is charged. Whether anything is has to be known: what pays
+/// the flat fee may be priced at nothing, on a chain whose token has few decimals.
+fn raise_info(pays: bool, mut info: RuntimeDispatchInfo<Balance>) -> RuntimeDispatchInfo<Balance> {
+	info.partial_fee = FlatFee::raise(pays, info.partial_fee, 0);
 	info
+}
+
+/// Whether a call, or the call of a transaction, pays a fee.
+fn pays_fee(call: &impl GetDispatchInfo) -> bool {
+	call.get_dispatch_info().pays_fee == Pays::Yes
 }
 
 sp_api::impl_runtime_apis! {
@@ -413,7 +420,8 @@ sp_api::impl_runtime_apis! {
 		for Runtime
 	{
 		fn query_info(transaction: Extrinsic, length: u32) -> RuntimeDispatchInfo<Balance> {
-			raise_info(TransactionPayment::query_info(transaction, length))
+			let pays = !transaction.is_bare() && pays_fee(&transaction);
+			raise_info(pays, TransactionPayment::query_info(transaction, length))
 		}
 
 		fn query_fee_details(transaction: Extrinsic, length: u32) -> FeeDetails<Balance> {
@@ -435,7 +443,7 @@ sp_api::impl_runtime_apis! {
 		RuntimeCall,
 	> for Runtime {
 		fn query_call_info(call: RuntimeCall, length: u32) -> RuntimeDispatchInfo<Balance> {
-			raise_info(TransactionPayment::query_call_info(call, length))
+			raise_info(pays_fee(&call), TransactionPayment::query_call_info(call, length))
 		}
 
 		fn query_call_fee_details(call: RuntimeCall, length: u32) -> FeeDetails<Balance> {

@@ -53,8 +53,8 @@ pub type Block = generic::Block<Header, UncheckedExtrinsic>;
 pub type UncheckedExtrinsic =
 	generic::UncheckedExtrinsic<Address, RuntimeCall, Signature, TxExtension>;
 
-/// What is checked and paid around a transaction. The profile's check and the weight reclaim carry
-/// no data, so wallets that do not know them build valid transactions.
+/// What is checked and paid around a transaction. The profile's check, that of free attestations and
+/// the weight reclaim carry no data, so wallets that do not know them build valid transactions.
 pub type TxExtension = cumulus_pallet_weight_reclaim::StorageWeightReclaim<
 	Runtime,
 	(
@@ -67,6 +67,8 @@ pub type TxExtension = cumulus_pallet_weight_reclaim::StorageWeightReclaim<
 		frame_system::CheckNonce<Runtime>,
 		frame_system::CheckWeight<Runtime>,
 		pallet_mmt_chain_profile::CheckChainProfile<Runtime>,
+		// Attesting a claim pays no fee: who has none to attest is refused before a block.
+		polkadot_runtime_common::claims::PrevalidateAttests<Runtime>,
 		configs::ChargeFee,
 		frame_metadata_hash_extension::CheckMetadataHash<Runtime>,
 	),

@@ -73,7 +73,7 @@ fn what_is_fixed(facts: &Facts) -> Vec<String> {
 	let kind = match profile.kind {
 		ChainKind::Public => "public: anybody transacts and stands as a delegate",
 		ChainKind::Consortium => "consortium: approved accounts transact, approved delegates stand",
-		ChainKind::Private => "private: as a consortium, and nodes refuse peers that are not named",
+		ChainKind::Private => "private: as a consortium, and nodes send news to named peers alone",
 	};
 	let claimed = match facts.claims {
 		0 => String::new(),

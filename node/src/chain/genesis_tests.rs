@@ -132,6 +132,34 @@ fn amounts_are_checked() {
 }
 
 #[test]
+fn a_reward_that_no_account_can_hold_is_refused() {
+	let error = refusal("floor = \"0.2\"", "floor = \"0.009999\"");
+	assert!(
+		error.contains("line 17, column 9: 'rewards.floor' must be 0, or 10000 planck or more"),
+		"{error}"
+	);
+	let rewards = "first = \"0.5\"\nstep = 0.1\nfloor = \"0.2\"";
+	let error = refusal(rewards, "first = 0.005\nstep = 0\nfloor = 0");
+	assert!(error.contains("line 15, column 9: 'rewards.first' must be 0, or 10000"), "{error}");
+	// 0.5, 0.401, … 0.104, 0.005.
+	let error = refusal(rewards, "first = 0.5\nstep = 0.099\nfloor = 0");
+	assert!(error.contains("line 16, column 8: 'rewards.step' must be one that"), "{error}");
+	assert!(error.ends_with("found one that leads to 5000"), "{error}");
+}
+
+#[test]
+fn a_fee_that_no_account_can_hold_needs_rewards() {
+	let low = FILE.replace("transaction = 0.01", "transaction = 0.001");
+	assert_eq!(read(&low).unwrap().profile.fees.transaction, 1_000);
+	let rewards = "first = \"0.5\"\nstep = 0.1\nfloor = \"0.2\"";
+	let error = read(&low.replace(rewards, "first = 0\nstep = 0\nfloor = 0")).unwrap_err();
+	assert!(
+		error.contains("line 21, column 15: 'fees.transaction' must be 0, or 10000 planck or more"),
+		"{error}"
+	);
+}
+
+#[test]
 fn a_reward_that_overflows_is_refused() {
 	let error = refusal("first = \"0.5\"", "first = \"900_000_000_000_000_000_000\"");
 	assert!(error.contains("line 15, column 9: 'rewards.first' must be"), "{error}");

@@ -290,7 +290,12 @@ async fn start_with<Net: NetworkBackend<Block, Hash>>(
 	Ok(task_manager)
 }
 
-/// A private chain (its profile says so) talks only to peers that the operator names.
+/// A private chain (its profile says so) exchanges news only with peers that the operator names:
+/// blocks and transactions are announced to them and taken from them.
+///
+/// That is all that the peer set decides. Protocols of requests and answers have no such set: whoever
+/// can connect gets the blocks and states that it asks for. A firewall has to keep strangers from the
+/// port; docs/operators.md has the rule.
 fn close_to_strangers(network: &mut NetworkConfiguration, relay_chain: &mut CollatorOptions) {
 	let peers = &mut network.default_peers_set;
 	peers.non_reserved_mode = NonReservedPeerMode::Deny;
@@ -298,8 +303,12 @@ fn close_to_strangers(network: &mut NetworkConfiguration, relay_chain: &mut Coll
 	relay_chain.embedded_dht_bootnode = false;
 	relay_chain.dht_bootnode_discovery = false;
 	log::info!(
-		"This chain is private: only the {} peers named with --reserved-nodes are spoken to",
+		"This chain is private: this node has news only for the {} peers named with --reserved-nodes",
 		peers.reserved_nodes.len()
+	);
+	log::warn!(
+		"Whoever reaches this node's p2p port can ask it for blocks: let a firewall open the port to \
+		 the named peers' addresses alone"
 	);
 	if peers.reserved_nodes.is_empty() {
 		log::warn!("No peer is named with --reserved-nodes: this node stays alone");
@@ -327,7 +336,7 @@ mod tests {
 	use cumulus_client_cli::RelayChainMode;
 
 	#[test]
-	fn a_private_chain_denies_unknown_peers() {
+	fn a_private_chain_exchanges_news_with_named_peers_alone() {
 		let mut network = NetworkConfiguration::new_local();
 		let mut relay_chain = CollatorOptions {
 			relay_chain_mode: RelayChainMode::Embedded,

@@ -10,13 +10,14 @@ use frame_support::{
 	traits::{tokens::imbalance::ResolveTo, ConstU32, VariantCountOf, WithdrawReasons},
 };
 use frame_system::EnsureRoot;
+use mmt_primitives::profile::EXISTENTIAL_THOUSANDTHS;
 use sp_runtime::traits::ConvertInto;
 
 /// `THOUSANDTHS` of the chain's own token, whatever its decimals, in planck.
 pub type Tokens<const THOUSANDTHS: u128> = pallet_mmt_chain_profile::Tokens<Runtime, THOUSANDTHS>;
 
-/// Least that an account may hold: 0.01 of a token.
-pub type ExistentialDeposit = Tokens<10>;
+/// Least that an account may hold: 0.01 of a token, as the profile's own check has it.
+pub type ExistentialDeposit = Tokens<EXISTENTIAL_THOUSANDTHS>;
 
 /// Deposit for `items` pieces of state of `bytes` bytes in all, in thousandths of a token.
 pub const fn deposit(items: u32, bytes: u32) -> u128 {

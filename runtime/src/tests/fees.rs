@@ -1,16 +1,26 @@
-use super::{alice, bob, preset};
+use super::{alice, bob, preset, signed};
 use crate::{
-	configs::{ChargeFee, FlatFee, LengthPrice, WeightPrice},
-	Balances, Runtime, RuntimeCall, RuntimeEvent, RuntimeOrigin, System, TransactionPayment, MMT,
+	configs::{ChargeFee, ExistentialDeposit, FlatFee, LengthPrice, WeightPrice},
+	Balances, Runtime, RuntimeCall, RuntimeEvent, RuntimeOrigin, System, TransactionPayment,
+	UncheckedExtrinsic, MMT,
 };
 use codec::Encode;
 use frame_support::{
 	dispatch::{GetDispatchInfo, PostDispatchInfo},
+	traits::Get,
 	weights::{Weight, WeightToFee},
 };
+use mmt_primitives::profile::MAX_DECIMALS;
+use pallet_mmt_chain_profile::Profile;
 use pallet_transaction_payment::ChargeTransactionPayment;
+use pallet_transaction_payment_rpc_runtime_api::{
+	runtime_decl_for_transaction_payment_api::TransactionPaymentApiV4,
+	runtime_decl_for_transaction_payment_call_api::TransactionPaymentCallApiV3,
+};
+use polkadot_runtime_common::claims;
 use scale_info::TypeInfo;
 use sp_genesis_builder::DEV_RUNTIME_PRESET;
+use sp_keyring::Sr25519Keyring;
 use sp_runtime::traits::{DispatchTransaction, TransactionExtension};
 
 #[test]
@@ -84,4 +94,51 @@ fn wallets_see_the_extension_that_they_know() {
 	);
 	assert_eq!(ChargeFee::type_info(), Known::type_info());
 	assert_eq!(ChargeFee::with_tip(7).encode(), Known::from(7).encode());
+}
+
+#[test]
+fn wallets_show_the_flat_fee_where_what_it_is_made_of_rounds_to_nothing() {
+	preset(DEV_RUNTIME_PRESET).execute_with(|| {
+		Profile::<Runtime>::mutate(|profile| {
+			profile.token.decimals = 0;
+			profile.fees.transaction = 1;
+		});
+		let call: RuntimeCall = frame_system::Call::remark { remark: Vec::new() }.into();
+		let info = call.get_dispatch_info();
+		assert_eq!(TransactionPayment::compute_fee(150, &info, 0), 0);
+		let before = Balances::free_balance(alice());
+		ChargeFee::with_tip(0)
+			.test_run(RuntimeOrigin::signed(alice()), &call, &info, 150, 0, |_| Ok(().into()))
+			.expect("it is valid")
+			.expect("it does nothing");
+		assert_eq!(before - Balances::free_balance(alice()), 1);
+
+		let shown = Runtime::query_call_info(call.clone(), 150);
+		assert_eq!(shown.partial_fee, 1);
+		let details = Runtime::query_call_fee_details(call.clone(), 150);
+		assert_eq!(details.final_fee(), 1);
+		let transaction = signed(Sr25519Keyring::Alice, call.clone());
+		assert_eq!(Runtime::query_info(transaction, 150).partial_fee, 1);
+		let bare = UncheckedExtrinsic::new_bare(call);
+		assert_eq!(Runtime::query_info(bare, 150).partial_fee, 0);
+	});
+}
+
+#[test]
+fn wallets_show_no_fee_of_what_pays_none() {
+	preset(DEV_RUNTIME_PRESET).execute_with(|| {
+		let attest = claims::Call::<Runtime>::attest { statement: Vec::new() };
+		assert_eq!(Runtime::query_call_info(attest.into(), 150).partial_fee, 0);
+	});
+}
+
+#[test]
+fn an_account_holds_no_less_than_the_profile_was_checked_for() {
+	preset(DEV_RUNTIME_PRESET).execute_with(|| {
+		for decimals in 0..=MAX_DECIMALS {
+			Profile::<Runtime>::mutate(|profile| profile.token.decimals = decimals);
+			let least = Profile::<Runtime>::get().token.existential_deposit();
+			assert_eq!(ExistentialDeposit::get(), least, "{decimals} decimals");
+		}
+	});
 }

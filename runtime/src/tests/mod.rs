@@ -1,7 +1,8 @@
-//! The runtime as a whole: presets, fees, the profile's guard, money across pallets,
+//! The runtime as a whole: presets, fees, claims, the profile's guard, money across pallets,
 //! works and names, the relay chain's randomness, computing power, messages between chains,
 //! siblings.
 
+mod claims;
 mod fees;
 mod guard;
 mod money;
@@ -13,9 +14,17 @@ mod resource;
 mod siblings;
 mod xcm;
 
-use crate::{AccountId, RuntimeGenesisConfig, System};
+use crate::{
+	configs::ChargeFee, AccountId, RuntimeCall, RuntimeGenesisConfig, System, TxExtension,
+	UncheckedExtrinsic,
+};
+use codec::Encode;
+use polkadot_runtime_common::claims::PrevalidateAttests;
 use sp_keyring::Sr25519Keyring;
-use sp_runtime::BuildStorage;
+use sp_runtime::{
+	generic::{Era, SignedPayload},
+	BuildStorage,
+};
 
 /// State of a preset.
 fn preset(id: &str) -> sp_io::TestExternalities {
@@ -54,4 +63,27 @@ fn alice() -> AccountId {
 
 fn bob() -> AccountId {
 	Sr25519Keyring::Bob.to_account_id()
+}
+
+/// The next transaction of `who`, as a wallet signs it.
+fn signed(who: Sr25519Keyring, call: RuntimeCall) -> UncheckedExtrinsic {
+	let account = who.to_account_id();
+	let extensions = TxExtension::from((
+		frame_system::AuthorizeCall::new(),
+		frame_system::CheckNonZeroSender::new(),
+		frame_system::CheckSpecVersion::new(),
+		frame_system::CheckTxVersion::new(),
+		frame_system::CheckGenesis::new(),
+		frame_system::CheckEra::from(Era::Immortal),
+		frame_system::CheckNonce::from(System::account_nonce(&account)),
+		frame_system::CheckWeight::new(),
+		pallet_mmt_chain_profile::CheckChainProfile::new(),
+		PrevalidateAttests::new(),
+		ChargeFee::with_tip(0),
+		frame_metadata_hash_extension::CheckMetadataHash::new(false),
+	));
+	let payload = SignedPayload::<RuntimeCall, TxExtension>::new(call.clone(), extensions.clone())
+		.expect("what is signed is known");
+	let signature = payload.using_encoded(|bytes| who.sign(bytes));
+	UncheckedExtrinsic::new_signed(call, account.into(), signature.into(), extensions)
 }

@@ -1,6 +1,6 @@
 use crate::{
-	main_profile, mock::*, DelegateCount, MinVote, RegistrationFee, Tokens, TransactionFee,
-	UnlockPeriod,
+	main_profile, mock::*, DelegateCount, MinVote, Profile, RegistrationFee, Tokens,
+	TransactionFee, UnlockPeriod,
 };
 use frame_support::traits::Get;
 use mmt_primitives::{profile::TransactionGroup, MMT};
@@ -23,10 +23,10 @@ fn other_pallets_read_the_numbers_of_the_main_chain() {
 #[test]
 fn the_least_vote_is_one_token_whatever_its_decimals() {
 	for (decimals, planck) in [(0, 1), (2, 100), (18, 1_000_000_000_000_000_000)] {
-		let mut profile = main_profile();
-		profile.token.decimals = decimals;
-		started(genesis(profile, &[], &[]))
-			.execute_with(|| assert_eq!(MinVote::<Test>::get(), planck));
+		public_chain().execute_with(|| {
+			Profile::<Test>::mutate(|profile| profile.token.decimals = decimals);
+			assert_eq!(MinVote::<Test>::get(), planck);
+		});
 	}
 }
 

@@ -103,6 +103,7 @@ fn a_block_takes_many_full_batches() {
 			frame_system::CheckNonce::from(0),
 			frame_system::CheckWeight::new(),
 			pallet_mmt_chain_profile::CheckChainProfile::new(),
+			polkadot_runtime_common::claims::PrevalidateAttests::new(),
 			ChargeFee::with_tip(0),
 			frame_metadata_hash_extension::CheckMetadataHash::new(false),
 		));
