@@ -13,7 +13,8 @@ await run({
 	usage: '--as ACCOUNT PARA NAME --there URL, or PARA NAME --forget',
 	notes: [
 		'What is kept was so after the block of the other chain that it names; a proof of a newer block takes its place.',
-		'A proof that there is no such name removes it. A deposit is held from ACCOUNT as long as it is kept.',
+		'After a proof that there is no such name, only that is kept. A deposit is held from ACCOUNT until another brings a',
+		'newer proof of the name, or ACCOUNT forgets it: not before the chain has forgotten that block, some 11 minutes later.',
 	].join('\n'),
 	options: {
 		...THERE,

@@ -11,8 +11,10 @@ import { parseNumber } from './notary.js';
 const ASSETS_PALLET = 12;
 // Version of XCM that is spoken.
 const VERSION = 5;
-// MMT that go along with BMM for the fee on the other side, if nothing else is said.
+// MMT that go along with BMM for the fee on the other side, if nothing else is said. By way of the hub its fee has to
+// fit in one half of them, and that of the chain behind it in the other.
 export const DEFAULT_FEES = '1';
+export const FEES_BY_HUB = '4';
 
 // '2100' to a para id.
 export function parsePara(text) {
@@ -92,10 +94,28 @@ export function hinders(from, to) {
 	return `chain ${from.para} has the token of hub ${hubOf(from)}, and chain ${to.para} that of ${hubOf(to)}`;
 }
 
-// '5' or, with `bmm`, '5' BMM and the tokens that go along for the fee.
-export function amountsOf(chain, { amount, bmm = false, fees }) {
+// Para id of the hub that passes on what goes from a place to chain `para`, or null if nobody does.
+export const passedOnBy = ({ hub }, para) => (hub === para ? null : hub);
+
+// Refuses nodes to ask beforehand of which one is missing, or one that is of no chain on the way.
+export function checkAsked(from, para, { there, hub }) {
+	const by = passedOnBy(from, para);
+	if (by === null && hub !== undefined) {
+		throw new UsageError(`what goes from chain ${from.para} to ${para} passes no other chain: leave out --hub`);
+	}
+	if (by !== null && there !== undefined && hub === undefined) {
+		throw new UsageError(
+			`what goes from chain ${from.para} to ${para} is passed on by the hub, chain ${by}, which keeps what it cannot` +
+			' pass on: say which node of it is asked before, --hub URL',
+		);
+	}
+}
+
+// '5' or, with `bmm`, '5' BMM and the tokens that go along for the fee: `fees`, or what suffices on the way that is
+// passed on `by` a hub or nobody.
+export function amountsOf(chain, { amount, bmm = false, fees }, by = null) {
 	if (!bmm) return { token: chain.amount(amount), bmm: 0n };
-	return { token: chain.amount(fees ?? DEFAULT_FEES), bmm: parseBmm(amount) };
+	return { token: chain.amount(fees ?? (by === null ? DEFAULT_FEES : FEES_BY_HUB)), bmm: parseBmm(amount) };
 }
 
 const version = (value) => ({ [`V${VERSION}`]: value });
@@ -160,6 +180,23 @@ export const deliveryFee = (events) => sum(
 		.filter(({ section, method }) => section === 'polkadotXcm' && method === 'FeesPaid')
 		.map(({ data }) => fungible(data.fees)),
 );
+
+// The same for a message that the hub is to pass on, out of which `token` planck of `who` go: no event names the price
+// of that one's delivery, but it is withdrawn as well.
+export const deliveryToHub = (events, who, token) => sum(
+	events
+		.filter(({ section, method, data }) => section === 'balances' && method === 'Withdraw' && data.who.toString() === who)
+		.map(({ data }) => data.amount.toBigInt()),
+) - token;
+
+// `{ token, bmm }` planck that a message of the hub brings, as the chain that it goes to names them: the token by where
+// the hub is, and BMM by a place on it.
+export function broughtBy(xcm) {
+	const put = [...xcm.inner].find((instruction) => instruction.isReserveAssetDeposited);
+	const assets = put === undefined ? [] : [...put.asReserveAssetDeposited];
+	const amount = (wanted) => fungible(assets.filter(({ id }) => wanted(id.interior)));
+	return { token: amount(({ isX1 }) => isX1), bmm: amount(({ isX3 }) => isX3) };
+}
 
 // By what the message of a transaction is known on every chain that it passes: its topic, and its hash where a
 // chain refuses it before it has read the topic.
@@ -230,19 +267,20 @@ export async function arrival(there, message, who, { from, seconds = 300 }) {
 
 const dryRun = (chain) => chain.api.call.dryRunApi;
 
-// What the chain says would happen if `signer` sent the transaction now: `{ delivery, messages }`, the fee for the
-// way in planck and what goes to whom. Null on a chain that cannot say.
+// What the chain says would happen if `signer` sent the transaction now: `{ delivery, messages, events }`, the fee for
+// the way in planck, what goes to whom, and all that happens. Null on a chain that cannot say.
 export async function foresee(chain, tx, signer) {
 	if (!dryRun(chain)) return null;
 	const answer = await dryRun(chain).dryRunCall({ system: { Signed: signer } }, tx.method, VERSION);
 	if (answer.isErr) throw new ChainError(`dryRunApi.${answer.asErr.type}`);
 	const { executionResult, emittedEvents, forwardedXcms } = answer.asOk;
 	if (executionResult.isErr) throw dispatchError(chain.api, executionResult.asErr.error);
-	return {
-		delivery: deliveryFee(emittedEvents),
-		messages: forwardedXcms.flatMap(([place, list]) => list.map((xcm) => ({ para: paraOf(place), xcm }))),
-	};
+	const events = [...emittedEvents];
+	return { delivery: deliveryFee(events), messages: messagesIn(forwardedXcms), events };
 }
+
+const messagesIn = (forwarded) =>
+	forwarded.flatMap(([place, list]) => list.map((xcm) => ({ para: paraOf(place), xcm })));
 
 // The sibling that a versioned location is, or null.
 function paraOf(place) {
@@ -252,14 +290,30 @@ function paraOf(place) {
 	return junction.isParachain ? junction.asParachain.toNumber() : null;
 }
 
+// What a chain says would come of a message that chain `para` sends: `{ messages, events }`. `refusal` says what it
+// means if that fails.
+async function foreseeMessage(chain, para, xcm, refusal) {
+	const answer = await dryRun(chain).dryRunXcm(version(siblingLocation(para)), xcm.toHex());
+	if (answer.isErr) throw new ChainError(`dryRunApi.${answer.asErr.type}`);
+	const { executionResult, emittedEvents, forwardedXcms } = answer.asOk;
+	const failure = failureOf(executionResult);
+	if (failure !== null) throw new Error(`${refusal}, and nothing was sent: ${failure}`);
+	return { messages: messagesIn(forwardedXcms), events: [...emittedEvents] };
+}
+
+// What the hub would pass on to chain `para` of a message that chain `from` sends: `{ xcm, token, bmm }`, that message
+// and what it brings.
+export async function foreseePassing(hub, from, xcm, para) {
+	const { messages } = await foreseeMessage(hub, from, xcm, 'the hub would not pass it on');
+	const onward = messages.find((message) => message.para === para);
+	if (onward === undefined) throw new Error(`the hub would send no message to chain ${para}, and nothing was sent`);
+	return { xcm: onward.xcm, ...broughtBy(onward.xcm) };
+}
+
 // What would arrive for `who` at `there` of a message that chain `para` sends, as `givenTo` has it.
 export async function foreseeThere(there, para, xcm, who) {
-	const answer = await dryRun(there).dryRunXcm(version(siblingLocation(para)), xcm.toHex());
-	if (answer.isErr) throw new ChainError(`dryRunApi.${answer.asErr.type}`);
-	const { executionResult, emittedEvents } = answer.asOk;
-	const failure = failureOf(executionResult);
-	if (failure !== null) throw new Error(`the other chain would not take it, and nothing was sent: ${failure}`);
-	return givenTo([...emittedEvents], who);
+	const { events } = await foreseeMessage(there, para, xcm, 'the other chain would not take it');
+	return givenTo(events, who);
 }
 
 // '1.5 MMT and 3 BMM'

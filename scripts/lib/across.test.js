@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import {
-	accountLocation, arrival, assetsOf, bmmLocation, deliveryFee, endOfMessage, eventsOfMessage, formatGiven, givenTo, hinders,
-	messageOf, parsePara, routeTo, siblingLocation, sovereignOf, tokenLocation,
+	accountLocation, amountsOf, arrival, assetsOf, bmmLocation, broughtBy, checkAsked, deliveryFee, deliveryToHub, endOfMessage,
+	eventsOfMessage, foresee, foreseePassing, foreseeThere, formatGiven, givenTo, hinders, messageOf, parsePara, passedOnBy,
+	routeTo, siblingLocation, sovereignOf, tokenLocation,
 } from './across.js';
 import { ChainError, UsageError } from './errors.js';
 
@@ -76,6 +77,33 @@ test('tokens stay within a network', () => {
 	assert.match(hinders(near, { para: 2300, hub: 2400 }), /hub 2000.*2400/);
 });
 
+test('from one chain to another the hub passes it on', () => {
+	const hub = { para: HUB, hub: null };
+	const near = { para: 2100, hub: HUB };
+	assert.equal(passedOnBy(hub, 2100), null);
+	assert.equal(passedOnBy(near, HUB), null);
+	assert.equal(passedOnBy(near, 2200), HUB);
+	const [there, node] = ['ws://there', 'ws://hub'];
+	checkAsked(hub, 2100, { there });
+	checkAsked(near, HUB, { there });
+	checkAsked(near, 2200, { there, hub: node });
+	checkAsked(near, 2200, {});
+	const refused = (text) => (error) => error instanceof UsageError && text.test(error.message);
+	assert.throws(() => checkAsked(near, 2200, { there }), refused(/passed on by the hub, chain 2000.*--hub URL/));
+	assert.throws(() => checkAsked(near, HUB, { there, hub: node }), refused(/from chain 2100 to 2000 .*leave out --hub/));
+	assert.throws(() => checkAsked(hub, 2100, { there, hub: node }), refused(/leave out --hub/));
+});
+
+test('more goes along for the fees where there are two', () => {
+	const chain = { amount: (text) => 1000n * BigInt(text) };
+	const planck = 3n * 10n ** 12n;
+	assert.deepEqual(amountsOf(chain, { amount: '5' }), { token: 5000n, bmm: 0n });
+	assert.deepEqual(amountsOf(chain, { amount: '5' }, HUB), { token: 5000n, bmm: 0n });
+	assert.deepEqual(amountsOf(chain, { amount: '3', bmm: true }), { token: 1000n, bmm: planck });
+	assert.deepEqual(amountsOf(chain, { amount: '3', bmm: true }, HUB), { token: 4000n, bmm: planck });
+	assert.deepEqual(amountsOf(chain, { amount: '3', bmm: true, fees: '2' }, HUB), { token: 2000n, bmm: planck });
+});
+
 test('what an account was given', () => {
 	const events = [
 		deposit(ALICE, 5), deposit(BOB, 7), bmm(ALICE, 11), bmm(ALICE, 13, 2), bmm(BOB, 17),
@@ -94,6 +122,12 @@ test('what the way costs', () => {
 	});
 	assert.equal(deliveryFee([fees(5), deposit(ALICE, 3), fees(7, 11)]), 23n);
 	assert.equal(deliveryFee([]), 0n);
+});
+
+test('what the way to the hub costs is withdrawn with what is sent', () => {
+	const withdraw = (who, amount) => event('balances.Withdraw', { who, amount: num(amount) });
+	assert.equal(deliveryToHub([withdraw(ALICE, 100), deposit(ALICE, 9), withdraw(BOB, 50), withdraw(ALICE, 7)], ALICE, 100n), 7n);
+	assert.equal(deliveryToHub([withdraw(ALICE, 100)], ALICE, 100n), 0n);
 });
 
 test('a message is known by its topic and its hash', () => {
@@ -175,4 +209,75 @@ test('what arrived is read in the block that executed the message', async () => 
 	});
 	await assert.rejects(arrival(failing, message, ALICE, { from: 2 }), (error) =>
 		error instanceof ChainError && error.name === 'xcm.TooExpensive' && error.height === 6);
+});
+
+const asset = (junctions, amount) => ({
+	id: { interior: { [`isX${junctions}`]: true } }, fun: { isFungible: true, asFungible: num(amount) },
+});
+// A message of the hub that brings assets.
+const bringing = (...assets) => ({
+	inner: [{ isReserveAssetDeposited: true, asReserveAssetDeposited: assets }, { isReserveAssetDeposited: false }],
+	toHex: () => '0x0b',
+});
+
+test('what a message of the hub brings', () => {
+	assert.deepEqual(broughtBy(bringing(asset(1, 5), asset(3, 7))), { token: 5n, bmm: 7n });
+	assert.deepEqual(broughtBy(bringing(asset(1, 5))), { token: 5n, bmm: 0n });
+	assert.deepEqual(broughtBy({ inner: [] }), { token: 0n, bmm: 0n });
+});
+
+// A node of a chain that says this of a message, or of a transaction, and remembers what it was asked.
+function saying({ failure = null, events = [], sends = [] }) {
+	const asked = [];
+	const place = (para) => ({
+		inner: { parents: num(1), interior: { isX1: true, asX1: [{ isParachain: true, asParachain: num(para) }] } },
+	});
+	const said = {
+		executionResult: {
+			isErr: false,
+			isComplete: failure === null,
+			isIncomplete: failure !== null,
+			asIncomplete: { error: { error: { type: failure }, index: 1 } },
+		},
+		emittedEvents: events,
+		forwardedXcms: sends.map(([para, ...list]) => [place(para), list]),
+	};
+	const answer = async (...question) => {
+		asked.push(question);
+		return { isErr: false, asOk: said };
+	};
+	return { asked, api: { call: { dryRunApi: { dryRunXcm: answer, dryRunCall: answer } } } };
+}
+
+const MESSAGE = { toHex: () => '0x0a' };
+
+test('a chain says beforehand what a transaction would send, and to whom', async () => {
+	const events = [deposit(BOB, 1)];
+	const foreseen = await foresee(saying({ events, sends: [[HUB, MESSAGE], [2200]] }), { method: 'call' }, ALICE);
+	assert.deepEqual(foreseen, { delivery: 0n, messages: [{ para: HUB, xcm: MESSAGE }], events });
+	assert.equal(await foresee({ api: { call: {} } }, { method: 'call' }, ALICE), null);
+});
+
+test('the hub says beforehand what it would pass on', async () => {
+	const onward = bringing(asset(1, 90), asset(3, 7));
+	const hub = saying({ sends: [[2300, MESSAGE], [2200, onward]] });
+	assert.deepEqual(await foreseePassing(hub, 2100, MESSAGE, 2200), { xcm: onward, token: 90n, bmm: 7n });
+	assert.deepEqual(hub.asked, [[{ V5: siblingLocation(2100) }, '0x0a']]);
+	const there = saying({ events: [deposit(BOB, 80), bmm(BOB, 7)] });
+	assert.deepEqual(await foreseeThere(there, HUB, onward, BOB), { token: 80n, bmm: 7n });
+	assert.deepEqual(there.asked, [[{ V5: siblingLocation(HUB) }, '0x0b']]);
+});
+
+test('nothing is sent that the hub or the chain behind it would not take', async () => {
+	const failing = (failure) => foreseePassing(saying({ failure }), 2100, MESSAGE, 2200);
+	await assert.rejects(failing('TooExpensive'), /^Error: the hub would not pass it on, and nothing was sent: xcm\.TooExpensive/);
+	await assert.rejects(failing('Transport'), /hub would not pass it on.*xcm\.Transport: .*no open channel/);
+	await assert.rejects(
+		foreseePassing(saying({ sends: [[2300, MESSAGE]] }), 2100, MESSAGE, 2200),
+		/the hub would send no message to chain 2200, and nothing was sent/,
+	);
+	await assert.rejects(
+		foreseeThere(saying({ failure: 'TooExpensive' }), HUB, MESSAGE, BOB),
+		/^Error: the other chain would not take it, and nothing was sent: xcm\.TooExpensive/,
+	);
 });

@@ -1,5 +1,6 @@
 //! Siblings: their heads, out of the relay chain's state.
 
+use super::money::{deposit, Tokens};
 use crate::{Balances, ChainProfile, ParachainInfo, Runtime, RuntimeHoldReason, Siblings};
 use alloc::vec::Vec;
 use cumulus_pallet_parachain_system::{OnSystemEvent, RelayChainStateProof};
@@ -8,17 +9,25 @@ use cumulus_primitives_core::{
 	PersistedValidationData, RelayProofRequest, RelayStorageKey,
 };
 use frame_support::{traits::Get, weights::Weight};
-use mmt_primitives::{siblings::ParaId, Balance};
+use mmt_primitives::{
+	siblings::{ParaId, MAX_HEADS},
+	Balance,
+};
 use pallet_mmt_chain_profile::RegistrationFee;
 use pallet_mmt_siblings::{weights::SubstrateWeight, WeightInfo};
 
+/// Least that is held for following a sibling, whatever the profile asks of delegates: as for each
+/// head that is remembered by itself, a number and two hashes.
+type LeastFollowDeposit = Tokens<{ deposit(MAX_HEADS, MAX_HEADS * 68) }>;
+
 /// Following a sibling costs every block something: as much is held as for five delegates'
-/// registrations.
+/// registrations. Where those are cheap or free, the few places must not be.
 pub struct FollowDeposit;
 impl Get<Balance> for FollowDeposit {
 	fn get() -> Balance {
 		// A profile's amounts are at most 2^100.
-		<RegistrationFee<Runtime> as Get<Balance>>::get().saturating_mul(5)
+		let registrations = <RegistrationFee<Runtime> as Get<Balance>>::get().saturating_mul(5);
+		registrations.max(LeastFollowDeposit::get())
 	}
 }
 
