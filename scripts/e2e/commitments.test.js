@@ -8,9 +8,10 @@ import { epochOf, WINDOWS_PER_EPOCH } from '../lib/bmm.js';
 import { resourceStatus, sharesFor } from '../lib/resource.js';
 import { rootOf, samplesForCall, samplesOf } from '../lib/shares.js';
 import {
-	call, called, connected, forgeTo, newAccount, refused, sendAllRefused, sendRefused, startNode, temporaryFolder,
+	call, called, connected, exec, forgeTo, newAccount, refused, sendAllRefused, sendRefused, startNode,
+	temporaryFolder, WORKER,
 } from './harness.js';
-import { forgeToWindow, registered, sharesIn } from './power.js';
+import { forgeToWindow, registered, sharesNow } from './power.js';
 
 const COUNT = 33;
 
@@ -24,9 +25,13 @@ test('roots and samples', { timeout: 900_000 }, async (t) => {
 	const tasks = async () => (await chain.rpc('mmt_sampleTasks', ann.address)).tasks;
 	const { rules: { window: length } } = await resourceStatus(chain);
 
+	const stranger = await exec(WORKER, ['solve', '--node', server.url, '--account', ann.address]);
+	assert.equal(stranger.code, 1);
+	assert.match(stranger.stderr, /is no worker yet: mmt-worker run registers it/);
+
 	const epoch = await registered(chain, [ann.pair, ben.pair]);
 	const window = WINDOWS_PER_EPOCH * epoch;
-	const shares = await sharesIn(chain, ann.address, window, COUNT);
+	const shares = await sharesNow(server, ann.address, COUNT);
 	const file = join(folder, 'shares.json');
 	writeFileSync(file, JSON.stringify(shares));
 	const other = join(folder, 'other.json');

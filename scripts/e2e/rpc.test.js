@@ -1,9 +1,11 @@
 // Every `mmt_*` method and what nodes usually serve, asked by a real client.
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { test } from 'node:test';
 import { addressOf, pairOf } from '../lib/accounts.js';
 import { missing, parseMetrics, UNDER_A_RELAY_CHAIN } from '../lib/deploy.js';
-import { called, connected, eventually, startNode, temporaryFolder } from './harness.js';
+import { called, connected, eventually, REPO, startNode, temporaryFolder } from './harness.js';
 
 const MMT = 10n ** 12n;
 
@@ -28,10 +30,13 @@ test('the RPC of a node', { timeout: 600_000 }, async (t) => {
 			'mmt_siblings', 'mmt_nameProofKeys', 'mmt_witnessedName', 'mmt_verifyOfSibling',
 			'author_submitExtrinsic', 'author_rotateKeysWithOwner',
 			'chain_getFinalizedHead', 'state_getMetadata', 'state_call', 'system_accountNextIndex',
-			'payment_queryInfo', 'chainHead_v1_follow', 'chainSpec_v1_genesisHash',
+			'payment_queryInfo', 'chainHead_v1_follow', 'chainSpec_v1_genesisHash', 'engine_createBlock',
 		]) {
 			assert.ok(methods.includes(method), `${method} is missing`);
 		}
+		const guide = readFileSync(join(REPO, 'docs/script-writer.md'), 'utf8');
+		const untold = methods.filter((method) => method.startsWith('mmt_') && !guide.includes(`\`${method}\``));
+		assert.deepEqual(untold, [], 'the guide has them all');
 	});
 
 	await t.test('mmt_chainProfile and mmt_chainProfileHash', async () => {
@@ -70,6 +75,8 @@ test('the RPC of a node', { timeout: 600_000 }, async (t) => {
 		assert.deepEqual(ranking[0], { rank: 1, account: delegate, votes: stake.toString() });
 		assert.deepEqual(await chain.rpc('mmt_ranking', 3, 2), ranking.slice(3, 5));
 		assert.deepEqual(await chain.rpc('mmt_ranking', 27, 2), []);
+		assert.deepEqual(await chain.rpc('mmt_ranking', 5_000, 2), []);
+		await assert.rejects(chain.rpc('mmt_ranking', 5_001, 2), /7006/);
 		assert.equal((await chain.rpc('mmt_ranking', 0, 1, parent))[0].votes, '0');
 	});
 
@@ -95,6 +102,8 @@ test('the RPC of a node', { timeout: 600_000 }, async (t) => {
 		assert.equal(slot, round.currentSlot + 1);
 		assert.equal(author, round.order[slot % 27]);
 		assert.equal(await chain.rpc('mmt_slotOwner', slot, parent), author);
+		assert.equal(await chain.rpc('mmt_slotOwner', slot + 27, parent), author);
+		assert.equal(await chain.rpc('mmt_slotOwner', round.beganAfterSlot, parent), null);
 		// Explorers go by `session.validators`.
 		const derived = await api.derive.chain.getHeader(voted.block);
 		assert.equal(derived.author.toString(), author);
