@@ -2,7 +2,7 @@
 import { run } from '../lib/cli.js';
 
 await run({
-	summary: 'Gives the bond back to who left the footstones 7 days ago.',
+	summary: 'Gives back what left the bond 7 days ago or earlier.',
 	usage: '--as ACCOUNT',
 	call: (chain) => chain.api.tx.footstones.withdraw(),
 });
