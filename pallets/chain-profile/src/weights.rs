@@ -1,6 +1,6 @@
 //! Weights of `pallet_mmt_chain_profile`, measured. Do not edit: `scripts/benchmark.sh` writes this file.
 //!
-//! SDK benchmark 64.0.0, 2026-11-21, 50 steps × 20 repeats, on
+//! SDK benchmark 64.0.0, 2026-11-21, 20 steps × 10 repeats, on
 //! AMD EPYC.
 
 #![cfg_attr(rustfmt, rustfmt_skip)]
@@ -19,24 +19,24 @@ pub trait WeightInfo {
 pub struct SubstrateWeight<T>(PhantomData<T>);
 impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `ChainProfile::Profile` (r:1 w:0)
-	/// Proof: `ChainProfile::Profile` (`max_values`: Some(1), `max_size`: Some(299), added: 794, mode: `MaxEncodedLen`)
+	/// Proof: `ChainProfile::Profile` (`max_values`: Some(1), `max_size`: Some(326), added: 821, mode: `MaxEncodedLen`)
 	/// Storage: `ChainProfile::Approvals` (r:0 w:1)
 	/// Proof: `ChainProfile::Approvals` (`max_values`: None, `max_size`: Some(50), added: 2525, mode: `MaxEncodedLen`)
 	fn approve() -> Weight {
-		// Proof measured: 404, estimated: 1784 bytes.
-		// Minimum execution time: 16_294_000 picoseconds.
-		Weight::from_parts(17_797_000, 1784)
+		// Proof measured: 460, estimated: 1811 bytes.
+		// Minimum execution time: 16_474_000 picoseconds.
+		Weight::from_parts(27_862_000, 1811)
 			.saturating_add(T::DbWeight::get().reads(1_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
 	/// Storage: `ChainProfile::Profile` (r:1 w:0)
-	/// Proof: `ChainProfile::Profile` (`max_values`: Some(1), `max_size`: Some(299), added: 794, mode: `MaxEncodedLen`)
+	/// Proof: `ChainProfile::Profile` (`max_values`: Some(1), `max_size`: Some(326), added: 821, mode: `MaxEncodedLen`)
 	/// Storage: `ChainProfile::Approvals` (r:1 w:0)
 	/// Proof: `ChainProfile::Approvals` (`max_values`: None, `max_size`: Some(50), added: 2525, mode: `MaxEncodedLen`)
 	fn check() -> Weight {
-		// Proof measured: 476, estimated: 3515 bytes.
-		// Minimum execution time: 10_896_000 picoseconds.
-		Weight::from_parts(12_409_000, 3515)
+		// Proof measured: 532, estimated: 3515 bytes.
+		// Minimum execution time: 12_048_000 picoseconds.
+		Weight::from_parts(19_358_000, 3515)
 			.saturating_add(T::DbWeight::get().reads(2_u64))
 	}
 }
@@ -44,12 +44,12 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 /// The same with ParityDB, for tests.
 impl WeightInfo for () {
 	fn approve() -> Weight {
-		Weight::from_parts(17_797_000, 1784)
+		Weight::from_parts(27_862_000, 1811)
 			.saturating_add(ParityDbWeight::get().reads(1_u64))
 			.saturating_add(ParityDbWeight::get().writes(1_u64))
 	}
 	fn check() -> Weight {
-		Weight::from_parts(12_409_000, 3515)
+		Weight::from_parts(19_358_000, 3515)
 			.saturating_add(ParityDbWeight::get().reads(2_u64))
 	}
 }

@@ -1,6 +1,6 @@
 //! Weights of `pallet_mmt_delegates`, measured. Do not edit: `scripts/benchmark.sh` writes this file.
 //!
-//! SDK benchmark 64.0.0, 2026-11-21, 50 steps × 20 repeats, on
+//! SDK benchmark 64.0.0, 2026-11-21, 20 steps × 10 repeats, on
 //! AMD EPYC.
 
 #![cfg_attr(rustfmt, rustfmt_skip)]
@@ -29,23 +29,27 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Delegates::Delegates` (r:1 w:1)
 	/// Proof: `Delegates::Delegates` (`max_values`: None, `max_size`: Some(78), added: 2553, mode: `MaxEncodedLen`)
 	/// Storage: `ChainProfile::Profile` (r:1 w:0)
-	/// Proof: `ChainProfile::Profile` (`max_values`: Some(1), `max_size`: Some(299), added: 794, mode: `MaxEncodedLen`)
+	/// Proof: `ChainProfile::Profile` (`max_values`: Some(1), `max_size`: Some(326), added: 821, mode: `MaxEncodedLen`)
 	/// Storage: `Session::NextKeys` (r:1 w:0)
 	/// Proof: `Session::NextKeys` (`max_values`: None, `max_size`: None, mode: `Measured`)
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `BlockRewards::Totals` (r:1 w:1)
 	/// Proof: `BlockRewards::Totals` (`max_values`: Some(1), `max_size`: Some(64), added: 559, mode: `MaxEncodedLen`)
+	/// Storage: `Delegates::Round` (r:1 w:0)
+	/// Proof: `Delegates::Round` (`max_values`: Some(1), `max_size`: Some(2070), added: 2565, mode: `MaxEncodedLen`)
 	/// Storage: `Delegates::Standing` (r:1 w:1)
 	/// Proof: `Delegates::Standing` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
+	/// Storage: `Delegates::Performances` (r:1 w:1)
+	/// Proof: `Delegates::Performances` (`max_values`: None, `max_size`: Some(60), added: 2535, mode: `MaxEncodedLen`)
 	/// Storage: `Delegates::Ranking` (r:0 w:1)
 	/// Proof: `Delegates::Ranking` (`max_values`: None, `max_size`: Some(48), added: 2523, mode: `MaxEncodedLen`)
 	fn register() -> Weight {
-		// Proof measured: 1652, estimated: 5117 bytes.
-		// Minimum execution time: 119_959_000 picoseconds.
-		Weight::from_parts(131_386_000, 5117)
-			.saturating_add(T::DbWeight::get().reads(6_u64))
-			.saturating_add(T::DbWeight::get().writes(5_u64))
+		// Proof measured: 1865, estimated: 5330 bytes.
+		// Minimum execution time: 141_711_000 picoseconds.
+		Weight::from_parts(161_020_000, 5330)
+			.saturating_add(T::DbWeight::get().reads(8_u64))
+			.saturating_add(T::DbWeight::get().writes(6_u64))
 	}
 	/// Storage: `Delegates::Delegates` (r:1 w:1)
 	/// Proof: `Delegates::Delegates` (`max_values`: None, `max_size`: Some(78), added: 2553, mode: `MaxEncodedLen`)
@@ -55,15 +59,15 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Delegates::Ranking` (`max_values`: None, `max_size`: Some(48), added: 2523, mode: `MaxEncodedLen`)
 	fn resign() -> Weight {
 		// Proof measured: 668, estimated: 3543 bytes.
-		// Minimum execution time: 20_451_000 picoseconds.
-		Weight::from_parts(23_165_000, 3543)
+		// Minimum execution time: 22_073_000 picoseconds.
+		Weight::from_parts(35_853_000, 3543)
 			.saturating_add(T::DbWeight::get().reads(2_u64))
 			.saturating_add(T::DbWeight::get().writes(3_u64))
 	}
 	/// Storage: `Delegates::Delegates` (r:1 w:1)
 	/// Proof: `Delegates::Delegates` (`max_values`: None, `max_size`: Some(78), added: 2553, mode: `MaxEncodedLen`)
 	/// Storage: `ChainProfile::Profile` (r:1 w:0)
-	/// Proof: `ChainProfile::Profile` (`max_values`: Some(1), `max_size`: Some(299), added: 794, mode: `MaxEncodedLen`)
+	/// Proof: `ChainProfile::Profile` (`max_values`: Some(1), `max_size`: Some(326), added: 821, mode: `MaxEncodedLen`)
 	/// Storage: `Session::NextKeys` (r:1 w:0)
 	/// Proof: `Session::NextKeys` (`max_values`: None, `max_size`: None, mode: `Measured`)
 	/// Storage: `Delegates::Standing` (r:1 w:1)
@@ -73,27 +77,27 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Delegates::Ranking` (r:0 w:1)
 	/// Proof: `Delegates::Ranking` (`max_values`: None, `max_size`: Some(48), added: 2523, mode: `MaxEncodedLen`)
 	fn rejoin() -> Weight {
-		// Proof measured: 1685, estimated: 5150 bytes.
-		// Minimum execution time: 41_231_000 picoseconds.
-		Weight::from_parts(43_966_000, 5150)
+		// Proof measured: 1741, estimated: 5206 bytes.
+		// Minimum execution time: 42_123_000 picoseconds.
+		Weight::from_parts(62_083_000, 5206)
 			.saturating_add(T::DbWeight::get().reads(5_u64))
 			.saturating_add(T::DbWeight::get().writes(4_u64))
 	}
-	/// Storage: `Delegates::Round` (r:1 w:0)
-	/// Proof: `Delegates::Round` (`max_values`: Some(1), `max_size`: Some(2070), added: 2565, mode: `MaxEncodedLen`)
 	/// Storage: `Delegates::Delegates` (r:1 w:1)
 	/// Proof: `Delegates::Delegates` (`max_values`: None, `max_size`: Some(78), added: 2553, mode: `MaxEncodedLen`)
+	/// Storage: `Delegates::Round` (r:1 w:0)
+	/// Proof: `Delegates::Round` (`max_values`: Some(1), `max_size`: Some(2070), added: 2565, mode: `MaxEncodedLen`)
 	fn set_commission() -> Weight {
 		// Proof measured: 668, estimated: 3555 bytes.
-		// Minimum execution time: 17_587_000 picoseconds.
-		Weight::from_parts(18_958_000, 3555)
+		// Minimum execution time: 17_416_000 picoseconds.
+		Weight::from_parts(33_150_000, 3555)
 			.saturating_add(T::DbWeight::get().reads(2_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
 	/// Storage: `Delegates::Voters` (r:1 w:1)
 	/// Proof: `Delegates::Voters` (`max_values`: None, `max_size`: Some(2274), added: 4749, mode: `MaxEncodedLen`)
 	/// Storage: `ChainProfile::Profile` (r:1 w:0)
-	/// Proof: `ChainProfile::Profile` (`max_values`: Some(1), `max_size`: Some(299), added: 794, mode: `MaxEncodedLen`)
+	/// Proof: `ChainProfile::Profile` (`max_values`: Some(1), `max_size`: Some(326), added: 821, mode: `MaxEncodedLen`)
 	/// Storage: `Delegates::Delegates` (r:66 w:66)
 	/// Proof: `Delegates::Delegates` (`max_values`: None, `max_size`: Some(78), added: 2553, mode: `MaxEncodedLen`)
 	/// Storage: `Delegates::Round` (r:1 w:0)
@@ -102,6 +106,10 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `BlockRewards::Positions` (`max_values`: None, `max_size`: Some(5594), added: 8069, mode: `MaxEncodedLen`)
 	/// Storage: `BlockRewards::Pools` (r:66 w:66)
 	/// Proof: `BlockRewards::Pools` (`max_values`: None, `max_size`: Some(136), added: 2611, mode: `MaxEncodedLen`)
+	/// Storage: `BlockRewards::Cohorts` (r:33 w:99)
+	/// Proof: `BlockRewards::Cohorts` (`max_values`: None, `max_size`: Some(80), added: 2555, mode: `MaxEncodedLen`)
+	/// Storage: `BlockRewards::Owed` (r:1 w:1)
+	/// Proof: `BlockRewards::Owed` (`max_values`: None, `max_size`: Some(64), added: 2539, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Freezes` (r:1 w:1)
 	/// Proof: `Balances::Freezes` (`max_values`: None, `max_size`: Some(67), added: 2542, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Locks` (r:1 w:0)
@@ -110,20 +118,20 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Delegates::Ranking` (`max_values`: None, `max_size`: Some(48), added: 2523, mode: `MaxEncodedLen`)
 	/// The range of component `n` is `[1, 33]`.
 	fn vote(n: u32, ) -> Weight {
-		// Proof measured: 1417 + n * 380, estimated: 9059 + n * 5222 bytes.
-		// Minimum execution time: 112_848_000 picoseconds.
-		Weight::from_parts(73_963_309, 9059)
-			.saturating_add(Weight::from_parts(38_112_465, 0).saturating_mul(n.into()))
-			.saturating_add(T::DbWeight::get().reads(6_u64))
-			.saturating_add(T::DbWeight::get().reads((4_u64).saturating_mul(n.into())))
-			.saturating_add(T::DbWeight::get().writes(3_u64))
-			.saturating_add(T::DbWeight::get().writes((8_u64).saturating_mul(n.into())))
+		// Proof measured: 1841 + n * 553, estimated: 9059 + n * 5222 bytes.
+		// Minimum execution time: 247_449_000 picoseconds.
+		Weight::from_parts(154_668_320, 9059)
+			.saturating_add(Weight::from_parts(99_371_635, 0).saturating_mul(n.into()))
+			.saturating_add(T::DbWeight::get().reads(7_u64))
+			.saturating_add(T::DbWeight::get().reads((5_u64).saturating_mul(n.into())))
+			.saturating_add(T::DbWeight::get().writes(4_u64))
+			.saturating_add(T::DbWeight::get().writes((11_u64).saturating_mul(n.into())))
 			.saturating_add(Weight::from_parts(0, 5222).saturating_mul(n.into()))
 	}
 	/// Storage: `Delegates::Voters` (r:1 w:1)
 	/// Proof: `Delegates::Voters` (`max_values`: None, `max_size`: Some(2274), added: 4749, mode: `MaxEncodedLen`)
 	/// Storage: `ChainProfile::Profile` (r:1 w:0)
-	/// Proof: `ChainProfile::Profile` (`max_values`: Some(1), `max_size`: Some(299), added: 794, mode: `MaxEncodedLen`)
+	/// Proof: `ChainProfile::Profile` (`max_values`: Some(1), `max_size`: Some(326), added: 821, mode: `MaxEncodedLen`)
 	/// Storage: `Delegates::Delegates` (r:33 w:33)
 	/// Proof: `Delegates::Delegates` (`max_values`: None, `max_size`: Some(78), added: 2553, mode: `MaxEncodedLen`)
 	/// Storage: `Delegates::Round` (r:1 w:0)
@@ -132,6 +140,10 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `BlockRewards::Positions` (`max_values`: None, `max_size`: Some(5594), added: 8069, mode: `MaxEncodedLen`)
 	/// Storage: `BlockRewards::Pools` (r:33 w:33)
 	/// Proof: `BlockRewards::Pools` (`max_values`: None, `max_size`: Some(136), added: 2611, mode: `MaxEncodedLen`)
+	/// Storage: `BlockRewards::Cohorts` (r:33 w:66)
+	/// Proof: `BlockRewards::Cohorts` (`max_values`: None, `max_size`: Some(80), added: 2555, mode: `MaxEncodedLen`)
+	/// Storage: `BlockRewards::Owed` (r:1 w:1)
+	/// Proof: `BlockRewards::Owed` (`max_values`: None, `max_size`: Some(64), added: 2539, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Freezes` (r:1 w:1)
 	/// Proof: `Balances::Freezes` (`max_values`: None, `max_size`: Some(67), added: 2542, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Locks` (r:1 w:0)
@@ -140,14 +152,14 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Delegates::Ranking` (`max_values`: None, `max_size`: Some(48), added: 2523, mode: `MaxEncodedLen`)
 	/// The range of component `n` is `[1, 33]`.
 	fn unvote(n: u32, ) -> Weight {
-		// Proof measured: 1302 + n * 305, estimated: 9059 + n * 2611 bytes.
-		// Minimum execution time: 96_735_000 picoseconds.
-		Weight::from_parts(83_521_435, 9059)
-			.saturating_add(Weight::from_parts(19_703_460, 0).saturating_mul(n.into()))
-			.saturating_add(T::DbWeight::get().reads(6_u64))
-			.saturating_add(T::DbWeight::get().reads((2_u64).saturating_mul(n.into())))
-			.saturating_add(T::DbWeight::get().writes(3_u64))
-			.saturating_add(T::DbWeight::get().writes((4_u64).saturating_mul(n.into())))
+		// Proof measured: 1547 + n * 457, estimated: 9059 + n * 2611 bytes.
+		// Minimum execution time: 200_929_000 picoseconds.
+		Weight::from_parts(153_709_198, 9059)
+			.saturating_add(Weight::from_parts(58_867_232, 0).saturating_mul(n.into()))
+			.saturating_add(T::DbWeight::get().reads(7_u64))
+			.saturating_add(T::DbWeight::get().reads((3_u64).saturating_mul(n.into())))
+			.saturating_add(T::DbWeight::get().writes(4_u64))
+			.saturating_add(T::DbWeight::get().writes((6_u64).saturating_mul(n.into())))
 			.saturating_add(Weight::from_parts(0, 2611).saturating_mul(n.into()))
 	}
 	/// Storage: `Delegates::Voters` (r:1 w:1)
@@ -155,13 +167,13 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Balances::Freezes` (r:1 w:1)
 	/// Proof: `Balances::Freezes` (`max_values`: None, `max_size`: Some(67), added: 2542, mode: `MaxEncodedLen`)
 	/// Storage: `ChainProfile::Profile` (r:1 w:0)
-	/// Proof: `ChainProfile::Profile` (`max_values`: Some(1), `max_size`: Some(299), added: 794, mode: `MaxEncodedLen`)
+	/// Proof: `ChainProfile::Profile` (`max_values`: Some(1), `max_size`: Some(326), added: 821, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Locks` (r:1 w:0)
 	/// Proof: `Balances::Locks` (`max_values`: None, `max_size`: Some(1299), added: 3774, mode: `MaxEncodedLen`)
 	fn withdraw() -> Weight {
-		// Proof measured: 1326, estimated: 5739 bytes.
-		// Minimum execution time: 60_840_000 picoseconds.
-		Weight::from_parts(64_777_000, 5739)
+		// Proof measured: 1382, estimated: 5739 bytes.
+		// Minimum execution time: 61_301_000 picoseconds.
+		Weight::from_parts(67_911_000, 5739)
 			.saturating_add(T::DbWeight::get().reads(4_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
@@ -173,10 +185,10 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Delegates::Performances` (`max_values`: None, `max_size`: Some(60), added: 2535, mode: `MaxEncodedLen`)
 	/// The range of component `m` is `[0, 512]`.
 	fn on_slot(m: u32, ) -> Weight {
-		// Proof measured: 18727, estimated: 20212 + m * 2534 bytes.
-		// Minimum execution time: 42_844_000 picoseconds.
-		Weight::from_parts(39_064_984, 20212)
-			.saturating_add(Weight::from_parts(3_929_406, 0).saturating_mul(m.into()))
+		// Proof measured: 18747, estimated: 20232 + m * 2534 bytes.
+		// Minimum execution time: 49_704_000 picoseconds.
+		Weight::from_parts(52_879_000, 20232)
+			.saturating_add(Weight::from_parts(5_946_446, 0).saturating_mul(m.into()))
 			.saturating_add(T::DbWeight::get().reads(3_u64))
 			.saturating_add(T::DbWeight::get().reads((1_u64).saturating_mul(m.into())))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
@@ -184,18 +196,18 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 			.saturating_add(Weight::from_parts(0, 2534).saturating_mul(m.into()))
 	}
 	/// Storage: `ChainProfile::Profile` (r:1 w:0)
-	/// Proof: `ChainProfile::Profile` (`max_values`: Some(1), `max_size`: Some(299), added: 794, mode: `MaxEncodedLen`)
+	/// Proof: `ChainProfile::Profile` (`max_values`: Some(1), `max_size`: Some(326), added: 821, mode: `MaxEncodedLen`)
 	/// Storage: `Delegates::Performances` (r:171 w:171)
 	/// Proof: `Delegates::Performances` (`max_values`: None, `max_size`: Some(60), added: 2535, mode: `MaxEncodedLen`)
 	/// Storage: `Delegates::Standing` (r:1 w:1)
 	/// Proof: `Delegates::Standing` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
-	/// Storage: `Delegates::Delegates` (r:526 w:186)
+	/// Storage: `Delegates::Delegates` (r:1039 w:698)
 	/// Proof: `Delegates::Delegates` (`max_values`: None, `max_size`: Some(78), added: 2553, mode: `MaxEncodedLen`)
 	/// Storage: `BlockRewards::Totals` (r:1 w:1)
 	/// Proof: `BlockRewards::Totals` (`max_values`: Some(1), `max_size`: Some(64), added: 559, mode: `MaxEncodedLen`)
 	/// Storage: `Delegates::Round` (r:1 w:1)
 	/// Proof: `Delegates::Round` (`max_values`: Some(1), `max_size`: Some(2070), added: 2565, mode: `MaxEncodedLen`)
-	/// Storage: `BlockRewards::Pools` (r:340 w:340)
+	/// Storage: `BlockRewards::Pools` (r:341 w:341)
 	/// Proof: `BlockRewards::Pools` (`max_values`: None, `max_size`: Some(136), added: 2611, mode: `MaxEncodedLen`)
 	/// Storage: `Session::CurrentIndex` (r:1 w:1)
 	/// Proof: `Session::CurrentIndex` (`max_values`: Some(1), `max_size`: None, mode: `Measured`)
@@ -203,32 +215,38 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Session::QueuedChanged` (`max_values`: Some(1), `max_size`: None, mode: `Measured`)
 	/// Storage: `Session::QueuedKeys` (r:1 w:1)
 	/// Proof: `Session::QueuedKeys` (`max_values`: Some(1), `max_size`: None, mode: `Measured`)
-	/// Storage: `Delegates::Ranking` (r:571 w:186)
+	/// Storage: `Delegates::Ranking` (r:528 w:698)
 	/// Proof: `Delegates::Ranking` (`max_values`: None, `max_size`: Some(48), added: 2523, mode: `MaxEncodedLen`)
-	/// Storage: `Session::NextKeys` (r:570 w:0)
+	/// Storage: `Session::NextKeys` (r:1040 w:0)
 	/// Proof: `Session::NextKeys` (`max_values`: None, `max_size`: None, mode: `Measured`)
 	/// Storage: `Delegates::RelayRandomness` (r:1 w:0)
 	/// Proof: `Delegates::RelayRandomness` (`max_values`: Some(1), `max_size`: Some(32), added: 527, mode: `MaxEncodedLen`)
+	/// Storage: `Aura::Authorities` (r:1 w:1)
+	/// Proof: `Aura::Authorities` (`max_values`: Some(1), `max_size`: Some(16386), added: 16881, mode: `MaxEncodedLen`)
+	/// Storage: `BlockRewards::Cohorts` (r:0 w:341)
+	/// Proof: `BlockRewards::Cohorts` (`max_values`: None, `max_size`: Some(80), added: 2555, mode: `MaxEncodedLen`)
+	/// Storage: `Session::DisabledValidators` (r:0 w:1)
+	/// Proof: `Session::DisabledValidators` (`max_values`: Some(1), `max_size`: None, mode: `Measured`)
 	/// Storage: `Session::Validators` (r:0 w:1)
 	/// Proof: `Session::Validators` (`max_values`: Some(1), `max_size`: None, mode: `Measured`)
 	/// The range of component `n` is `[27, 512]`.
 	fn end_round(n: u32, ) -> Weight {
-		// Proof measured: 9109 + n * 279, estimated: 111192 + n * 2980 bytes.
-		// Minimum execution time: 1_401_951_000 picoseconds.
-		Weight::from_parts(376_335_755, 111192)
-			.saturating_add(Weight::from_parts(36_840_393, 0).saturating_mul(n.into()))
-			.saturating_add(T::DbWeight::get().reads(93_u64))
-			.saturating_add(T::DbWeight::get().reads((4_u64).saturating_mul(n.into())))
-			.saturating_add(T::DbWeight::get().writes(38_u64))
-			.saturating_add(T::DbWeight::get().writes((2_u64).saturating_mul(n.into())))
-			.saturating_add(Weight::from_parts(0, 2980).saturating_mul(n.into()))
+		// Proof measured: 6602 + n * 422, estimated: 47089 + n * 5373 bytes.
+		// Minimum execution time: 3_037_931_000 picoseconds.
+		Weight::from_parts(3_068_606_000, 47089)
+			.saturating_add(Weight::from_parts(73_172_181, 0).saturating_mul(n.into()))
+			.saturating_add(T::DbWeight::get().reads(57_u64))
+			.saturating_add(T::DbWeight::get().reads((6_u64).saturating_mul(n.into())))
+			.saturating_add(T::DbWeight::get().writes(40_u64))
+			.saturating_add(T::DbWeight::get().writes((4_u64).saturating_mul(n.into())))
+			.saturating_add(Weight::from_parts(0, 5373).saturating_mul(n.into()))
 	}
 	/// Storage: `Delegates::RelayRandomness` (r:0 w:1)
 	/// Proof: `Delegates::RelayRandomness` (`max_values`: Some(1), `max_size`: Some(32), added: 527, mode: `MaxEncodedLen`)
 	fn note_relay_randomness() -> Weight {
 		// Proof measured: 0, estimated: 0 bytes.
-		// Minimum execution time: 1_071_000 picoseconds.
-		Weight::from_parts(1_272_000, 0)
+		// Minimum execution time: 1_032_000 picoseconds.
+		Weight::from_parts(1_362_000, 0)
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
 }
@@ -236,51 +254,51 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 /// The same with ParityDB, for tests.
 impl WeightInfo for () {
 	fn register() -> Weight {
-		Weight::from_parts(131_386_000, 5117)
-			.saturating_add(ParityDbWeight::get().reads(6_u64))
-			.saturating_add(ParityDbWeight::get().writes(5_u64))
+		Weight::from_parts(161_020_000, 5330)
+			.saturating_add(ParityDbWeight::get().reads(8_u64))
+			.saturating_add(ParityDbWeight::get().writes(6_u64))
 	}
 	fn resign() -> Weight {
-		Weight::from_parts(23_165_000, 3543)
+		Weight::from_parts(35_853_000, 3543)
 			.saturating_add(ParityDbWeight::get().reads(2_u64))
 			.saturating_add(ParityDbWeight::get().writes(3_u64))
 	}
 	fn rejoin() -> Weight {
-		Weight::from_parts(43_966_000, 5150)
+		Weight::from_parts(62_083_000, 5206)
 			.saturating_add(ParityDbWeight::get().reads(5_u64))
 			.saturating_add(ParityDbWeight::get().writes(4_u64))
 	}
 	fn set_commission() -> Weight {
-		Weight::from_parts(18_958_000, 3555)
+		Weight::from_parts(33_150_000, 3555)
 			.saturating_add(ParityDbWeight::get().reads(2_u64))
 			.saturating_add(ParityDbWeight::get().writes(1_u64))
 	}
 	fn vote(n: u32, ) -> Weight {
-		Weight::from_parts(73_963_309, 9059)
-			.saturating_add(Weight::from_parts(38_112_465, 0).saturating_mul(n.into()))
-			.saturating_add(ParityDbWeight::get().reads(6_u64))
-			.saturating_add(ParityDbWeight::get().reads((4_u64).saturating_mul(n.into())))
-			.saturating_add(ParityDbWeight::get().writes(3_u64))
-			.saturating_add(ParityDbWeight::get().writes((8_u64).saturating_mul(n.into())))
+		Weight::from_parts(154_668_320, 9059)
+			.saturating_add(Weight::from_parts(99_371_635, 0).saturating_mul(n.into()))
+			.saturating_add(ParityDbWeight::get().reads(7_u64))
+			.saturating_add(ParityDbWeight::get().reads((5_u64).saturating_mul(n.into())))
+			.saturating_add(ParityDbWeight::get().writes(4_u64))
+			.saturating_add(ParityDbWeight::get().writes((11_u64).saturating_mul(n.into())))
 			.saturating_add(Weight::from_parts(0, 5222).saturating_mul(n.into()))
 	}
 	fn unvote(n: u32, ) -> Weight {
-		Weight::from_parts(83_521_435, 9059)
-			.saturating_add(Weight::from_parts(19_703_460, 0).saturating_mul(n.into()))
-			.saturating_add(ParityDbWeight::get().reads(6_u64))
-			.saturating_add(ParityDbWeight::get().reads((2_u64).saturating_mul(n.into())))
-			.saturating_add(ParityDbWeight::get().writes(3_u64))
-			.saturating_add(ParityDbWeight::get().writes((4_u64).saturating_mul(n.into())))
+		Weight::from_parts(153_709_198, 9059)
+			.saturating_add(Weight::from_parts(58_867_232, 0).saturating_mul(n.into()))
+			.saturating_add(ParityDbWeight::get().reads(7_u64))
+			.saturating_add(ParityDbWeight::get().reads((3_u64).saturating_mul(n.into())))
+			.saturating_add(ParityDbWeight::get().writes(4_u64))
+			.saturating_add(ParityDbWeight::get().writes((6_u64).saturating_mul(n.into())))
 			.saturating_add(Weight::from_parts(0, 2611).saturating_mul(n.into()))
 	}
 	fn withdraw() -> Weight {
-		Weight::from_parts(64_777_000, 5739)
+		Weight::from_parts(67_911_000, 5739)
 			.saturating_add(ParityDbWeight::get().reads(4_u64))
 			.saturating_add(ParityDbWeight::get().writes(2_u64))
 	}
 	fn on_slot(m: u32, ) -> Weight {
-		Weight::from_parts(39_064_984, 20212)
-			.saturating_add(Weight::from_parts(3_929_406, 0).saturating_mul(m.into()))
+		Weight::from_parts(52_879_000, 20232)
+			.saturating_add(Weight::from_parts(5_946_446, 0).saturating_mul(m.into()))
 			.saturating_add(ParityDbWeight::get().reads(3_u64))
 			.saturating_add(ParityDbWeight::get().reads((1_u64).saturating_mul(m.into())))
 			.saturating_add(ParityDbWeight::get().writes(2_u64))
@@ -288,16 +306,16 @@ impl WeightInfo for () {
 			.saturating_add(Weight::from_parts(0, 2534).saturating_mul(m.into()))
 	}
 	fn end_round(n: u32, ) -> Weight {
-		Weight::from_parts(376_335_755, 111192)
-			.saturating_add(Weight::from_parts(36_840_393, 0).saturating_mul(n.into()))
-			.saturating_add(ParityDbWeight::get().reads(93_u64))
-			.saturating_add(ParityDbWeight::get().reads((4_u64).saturating_mul(n.into())))
-			.saturating_add(ParityDbWeight::get().writes(38_u64))
-			.saturating_add(ParityDbWeight::get().writes((2_u64).saturating_mul(n.into())))
-			.saturating_add(Weight::from_parts(0, 2980).saturating_mul(n.into()))
+		Weight::from_parts(3_068_606_000, 47089)
+			.saturating_add(Weight::from_parts(73_172_181, 0).saturating_mul(n.into()))
+			.saturating_add(ParityDbWeight::get().reads(57_u64))
+			.saturating_add(ParityDbWeight::get().reads((6_u64).saturating_mul(n.into())))
+			.saturating_add(ParityDbWeight::get().writes(40_u64))
+			.saturating_add(ParityDbWeight::get().writes((4_u64).saturating_mul(n.into())))
+			.saturating_add(Weight::from_parts(0, 5373).saturating_mul(n.into()))
 	}
 	fn note_relay_randomness() -> Weight {
-		Weight::from_parts(1_272_000, 0)
+		Weight::from_parts(1_362_000, 0)
 			.saturating_add(ParityDbWeight::get().writes(1_u64))
 	}
 }

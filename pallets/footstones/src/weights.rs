@@ -1,6 +1,6 @@
 //! Weights of `pallet_mmt_footstones`, measured. Do not edit: `scripts/benchmark.sh` writes this file.
 //!
-//! SDK benchmark 64.0.0, 2026-11-21, 50 steps × 20 repeats, on
+//! SDK benchmark 64.0.0, 2026-11-21, 20 steps × 10 repeats, on
 //! AMD EPYC.
 
 #![cfg_attr(rustfmt, rustfmt_skip)]
@@ -31,19 +31,19 @@ pub trait WeightInfo {
 pub struct SubstrateWeight<T>(PhantomData<T>);
 impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `ChainProfile::Profile` (r:1 w:0)
-	/// Proof: `ChainProfile::Profile` (`max_values`: Some(1), `max_size`: Some(321), added: 816, mode: `MaxEncodedLen`)
+	/// Proof: `ChainProfile::Profile` (`max_values`: Some(1), `max_size`: Some(326), added: 821, mode: `MaxEncodedLen`)
 	/// Storage: `Footstones::CounterForChains` (r:1 w:1)
 	/// Proof: `Footstones::CounterForChains` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(265), added: 2740, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(301), added: 2776, mode: `MaxEncodedLen`)
 	/// Storage: `Footstones::NextChain` (r:1 w:1)
 	/// Proof: `Footstones::NextChain` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
 	/// Storage: `Footstones::Chains` (r:1 w:1)
 	/// Proof: `Footstones::Chains` (`max_values`: None, `max_size`: Some(180), added: 2655, mode: `MaxEncodedLen`)
 	fn register_chain() -> Weight {
-		// Proof measured: 398, estimated: 3730 bytes.
-		// Minimum execution time: 118_006_000 picoseconds.
-		Weight::from_parts(125_377_000, 3730)
+		// Proof measured: 432, estimated: 3766 bytes.
+		// Minimum execution time: 120_639_000 picoseconds.
+		Weight::from_parts(129_032_000, 3766)
 			.saturating_add(T::DbWeight::get().reads(5_u64))
 			.saturating_add(T::DbWeight::get().writes(4_u64))
 	}
@@ -52,15 +52,15 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Footstones::Rounds` (r:1 w:0)
 	/// Proof: `Footstones::Rounds` (`max_values`: None, `max_size`: Some(14074), added: 16549, mode: `MaxEncodedLen`)
 	/// Storage: `ChainProfile::Profile` (r:1 w:0)
-	/// Proof: `ChainProfile::Profile` (`max_values`: Some(1), `max_size`: Some(321), added: 816, mode: `MaxEncodedLen`)
+	/// Proof: `ChainProfile::Profile` (`max_values`: Some(1), `max_size`: Some(326), added: 821, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(265), added: 2740, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(301), added: 2776, mode: `MaxEncodedLen`)
 	/// Storage: `Footstones::CounterForChains` (r:1 w:1)
 	/// Proof: `Footstones::CounterForChains` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
 	fn retire_chain() -> Weight {
-		// Proof measured: 627, estimated: 17539 bytes.
-		// Minimum execution time: 103_724_000 picoseconds.
-		Weight::from_parts(109_884_000, 17539)
+		// Proof measured: 661, estimated: 17539 bytes.
+		// Minimum execution time: 106_109_000 picoseconds.
+		Weight::from_parts(188_871_000, 17539)
 			.saturating_add(T::DbWeight::get().reads(5_u64))
 			.saturating_add(T::DbWeight::get().writes(3_u64))
 	}
@@ -68,19 +68,19 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Footstones::Chains` (`max_values`: None, `max_size`: Some(180), added: 2655, mode: `MaxEncodedLen`)
 	fn set_consensus() -> Weight {
 		// Proof measured: 178, estimated: 3645 bytes.
-		// Minimum execution time: 18_017_000 picoseconds.
-		Weight::from_parts(20_030_000, 3645)
+		// Minimum execution time: 19_319_000 picoseconds.
+		Weight::from_parts(40_159_000, 3645)
 			.saturating_add(T::DbWeight::get().reads(1_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
 	/// Storage: `ChainProfile::Profile` (r:1 w:0)
-	/// Proof: `ChainProfile::Profile` (`max_values`: Some(1), `max_size`: Some(321), added: 816, mode: `MaxEncodedLen`)
+	/// Proof: `ChainProfile::Profile` (`max_values`: Some(1), `max_size`: Some(326), added: 821, mode: `MaxEncodedLen`)
 	/// Storage: `Resource::Workers` (r:1 w:0)
 	/// Proof: `Resource::Workers` (`max_values`: None, `max_size`: Some(377), added: 2852, mode: `MaxEncodedLen`)
 	/// Storage: `Footstones::Convicted` (r:1 w:0)
 	/// Proof: `Footstones::Convicted` (`max_values`: None, `max_size`: Some(52), added: 2527, mode: `MaxEncodedLen`)
 	/// Storage: `Footstones::Footstones` (r:2 w:2)
-	/// Proof: `Footstones::Footstones` (`max_values`: None, `max_size`: Some(97), added: 2572, mode: `MaxEncodedLen`)
+	/// Proof: `Footstones::Footstones` (`max_values`: None, `max_size`: Some(238), added: 2713, mode: `MaxEncodedLen`)
 	/// Storage: `Footstones::Active` (r:1 w:1)
 	/// Proof: `Footstones::Active` (`max_values`: Some(1), `max_size`: Some(3074), added: 3569, mode: `MaxEncodedLen`)
 	/// Storage: `Assets::Asset` (r:1 w:1)
@@ -90,18 +90,18 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `AssetsHolder::BalancesOnHold` (r:1 w:1)
 	/// Proof: `AssetsHolder::BalancesOnHold` (`max_values`: None, `max_size`: Some(84), added: 2559, mode: `MaxEncodedLen`)
 	/// Storage: `AssetsHolder::Holds` (r:1 w:1)
-	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(285), added: 2760, mode: `MaxEncodedLen`)
+	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(321), added: 2796, mode: `MaxEncodedLen`)
 	fn join() -> Weight {
-		// Proof measured: 7486, estimated: 6134 bytes.
-		// Minimum execution time: 190_244_000 picoseconds.
-		Weight::from_parts(216_302_000, 6134)
+		// Proof measured: 7804, estimated: 6416 bytes.
+		// Minimum execution time: 195_732_000 picoseconds.
+		Weight::from_parts(258_445_000, 6416)
 			.saturating_add(T::DbWeight::get().reads(10_u64))
 			.saturating_add(T::DbWeight::get().writes(7_u64))
 	}
 	/// Storage: `Footstones::Footstones` (r:1 w:1)
-	/// Proof: `Footstones::Footstones` (`max_values`: None, `max_size`: Some(97), added: 2572, mode: `MaxEncodedLen`)
+	/// Proof: `Footstones::Footstones` (`max_values`: None, `max_size`: Some(238), added: 2713, mode: `MaxEncodedLen`)
 	/// Storage: `ChainProfile::Profile` (r:1 w:0)
-	/// Proof: `ChainProfile::Profile` (`max_values`: Some(1), `max_size`: Some(321), added: 816, mode: `MaxEncodedLen`)
+	/// Proof: `ChainProfile::Profile` (`max_values`: Some(1), `max_size`: Some(326), added: 821, mode: `MaxEncodedLen`)
 	/// Storage: `Resource::Workers` (r:1 w:0)
 	/// Proof: `Resource::Workers` (`max_values`: None, `max_size`: Some(377), added: 2852, mode: `MaxEncodedLen`)
 	/// Storage: `Assets::Asset` (r:1 w:1)
@@ -111,29 +111,29 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `AssetsHolder::BalancesOnHold` (r:1 w:1)
 	/// Proof: `AssetsHolder::BalancesOnHold` (`max_values`: None, `max_size`: Some(84), added: 2559, mode: `MaxEncodedLen`)
 	/// Storage: `AssetsHolder::Holds` (r:1 w:1)
-	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(285), added: 2760, mode: `MaxEncodedLen`)
+	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(321), added: 2796, mode: `MaxEncodedLen`)
 	/// Storage: `Footstones::Active` (r:1 w:1)
 	/// Proof: `Footstones::Active` (`max_values`: Some(1), `max_size`: Some(3074), added: 3569, mode: `MaxEncodedLen`)
 	fn reweigh() -> Weight {
-		// Proof measured: 7382, estimated: 4559 bytes.
-		// Minimum execution time: 166_118_000 picoseconds.
-		Weight::from_parts(205_687_000, 4559)
+		// Proof measured: 7558, estimated: 4559 bytes.
+		// Minimum execution time: 182_973_000 picoseconds.
+		Weight::from_parts(339_707_000, 4559)
 			.saturating_add(T::DbWeight::get().reads(8_u64))
 			.saturating_add(T::DbWeight::get().writes(6_u64))
 	}
 	/// Storage: `Footstones::Footstones` (r:1 w:1)
-	/// Proof: `Footstones::Footstones` (`max_values`: None, `max_size`: Some(97), added: 2572, mode: `MaxEncodedLen`)
+	/// Proof: `Footstones::Footstones` (`max_values`: None, `max_size`: Some(238), added: 2713, mode: `MaxEncodedLen`)
 	/// Storage: `Footstones::Active` (r:1 w:1)
 	/// Proof: `Footstones::Active` (`max_values`: Some(1), `max_size`: Some(3074), added: 3569, mode: `MaxEncodedLen`)
 	fn leave() -> Weight {
-		// Proof measured: 3897, estimated: 4559 bytes.
-		// Minimum execution time: 51_557_000 picoseconds.
-		Weight::from_parts(68_903_000, 4559)
+		// Proof measured: 4039, estimated: 4559 bytes.
+		// Minimum execution time: 55_713_000 picoseconds.
+		Weight::from_parts(121_161_000, 4559)
 			.saturating_add(T::DbWeight::get().reads(2_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
 	/// Storage: `Footstones::Footstones` (r:1 w:1)
-	/// Proof: `Footstones::Footstones` (`max_values`: None, `max_size`: Some(97), added: 2572, mode: `MaxEncodedLen`)
+	/// Proof: `Footstones::Footstones` (`max_values`: None, `max_size`: Some(238), added: 2713, mode: `MaxEncodedLen`)
 	/// Storage: `Footstones::Active` (r:1 w:1)
 	/// Proof: `Footstones::Active` (`max_values`: Some(1), `max_size`: Some(3074), added: 3569, mode: `MaxEncodedLen`)
 	/// Storage: `Assets::Asset` (r:1 w:1)
@@ -141,37 +141,35 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Assets::Account` (r:1 w:1)
 	/// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
 	/// Storage: `AssetsHolder::Holds` (r:1 w:1)
-	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(285), added: 2760, mode: `MaxEncodedLen`)
+	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(321), added: 2796, mode: `MaxEncodedLen`)
 	/// Storage: `AssetsHolder::BalancesOnHold` (r:1 w:1)
 	/// Proof: `AssetsHolder::BalancesOnHold` (`max_values`: None, `max_size`: Some(84), added: 2559, mode: `MaxEncodedLen`)
 	fn withdraw() -> Weight {
-		// Proof measured: 6615, estimated: 4559 bytes.
-		// Minimum execution time: 120_609_000 picoseconds.
-		Weight::from_parts(148_281_000, 4559)
+		// Proof measured: 6757, estimated: 4559 bytes.
+		// Minimum execution time: 211_155_000 picoseconds.
+		Weight::from_parts(265_516_000, 4559)
 			.saturating_add(T::DbWeight::get().reads(6_u64))
 			.saturating_add(T::DbWeight::get().writes(6_u64))
 	}
 	/// Storage: `Footstones::Footstones` (r:1 w:1)
-	/// Proof: `Footstones::Footstones` (`max_values`: None, `max_size`: Some(97), added: 2572, mode: `MaxEncodedLen`)
+	/// Proof: `Footstones::Footstones` (`max_values`: None, `max_size`: Some(238), added: 2713, mode: `MaxEncodedLen`)
 	/// Storage: `Footstones::Chains` (r:1 w:1)
 	/// Proof: `Footstones::Chains` (`max_values`: None, `max_size`: Some(180), added: 2655, mode: `MaxEncodedLen`)
 	/// Storage: `Footstones::Rounds` (r:1 w:1)
 	/// Proof: `Footstones::Rounds` (`max_values`: None, `max_size`: Some(14074), added: 16549, mode: `MaxEncodedLen`)
-	/// Storage: `Footstones::OpenRounds` (r:1 w:1)
-	/// Proof: `Footstones::OpenRounds` (`max_values`: Some(1), `max_size`: Some(258), added: 753, mode: `MaxEncodedLen`)
 	/// Storage: `Footstones::Active` (r:1 w:0)
 	/// Proof: `Footstones::Active` (`max_values`: Some(1), `max_size`: Some(3074), added: 3569, mode: `MaxEncodedLen`)
 	/// Storage: `System::BlockHash` (r:1 w:0)
 	/// Proof: `System::BlockHash` (`max_values`: None, `max_size`: Some(44), added: 2519, mode: `MaxEncodedLen`)
 	fn open_round() -> Weight {
-		// Proof measured: 4326, estimated: 17539 bytes.
-		// Minimum execution time: 223_473_000 picoseconds.
-		Weight::from_parts(262_972_000, 17539)
-			.saturating_add(T::DbWeight::get().reads(6_u64))
-			.saturating_add(T::DbWeight::get().writes(4_u64))
+		// Proof measured: 4258, estimated: 17539 bytes.
+		// Minimum execution time: 230_144_000 picoseconds.
+		Weight::from_parts(321_349_000, 17539)
+			.saturating_add(T::DbWeight::get().reads(5_u64))
+			.saturating_add(T::DbWeight::get().writes(3_u64))
 	}
 	/// Storage: `Footstones::Footstones` (r:1 w:0)
-	/// Proof: `Footstones::Footstones` (`max_values`: None, `max_size`: Some(97), added: 2572, mode: `MaxEncodedLen`)
+	/// Proof: `Footstones::Footstones` (`max_values`: None, `max_size`: Some(238), added: 2713, mode: `MaxEncodedLen`)
 	/// Storage: `Footstones::Chains` (r:1 w:0)
 	/// Proof: `Footstones::Chains` (`max_values`: None, `max_size`: Some(180), added: 2655, mode: `MaxEncodedLen`)
 	/// Storage: `Footstones::Rounds` (r:1 w:1)
@@ -179,20 +177,20 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `System::BlockHash` (r:1 w:0)
 	/// Proof: `System::BlockHash` (`max_values`: None, `max_size`: Some(44), added: 2519, mode: `MaxEncodedLen`)
 	fn propose() -> Weight {
-		// Proof measured: 11853, estimated: 17539 bytes.
-		// Minimum execution time: 233_238_000 picoseconds.
-		Weight::from_parts(284_414_000, 17539)
+		// Proof measured: 11968, estimated: 17539 bytes.
+		// Minimum execution time: 259_487_000 picoseconds.
+		Weight::from_parts(300_929_000, 17539)
 			.saturating_add(T::DbWeight::get().reads(4_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
 	/// Storage: `Footstones::Rounds` (r:1 w:1)
 	/// Proof: `Footstones::Rounds` (`max_values`: None, `max_size`: Some(14074), added: 16549, mode: `MaxEncodedLen`)
 	/// Storage: `Footstones::Footstones` (r:1 w:1)
-	/// Proof: `Footstones::Footstones` (`max_values`: None, `max_size`: Some(97), added: 2572, mode: `MaxEncodedLen`)
+	/// Proof: `Footstones::Footstones` (`max_values`: None, `max_size`: Some(238), added: 2713, mode: `MaxEncodedLen`)
 	fn bet() -> Weight {
-		// Proof measured: 14988, estimated: 17539 bytes.
-		// Minimum execution time: 101_261_000 picoseconds.
-		Weight::from_parts(122_833_000, 17539)
+		// Proof measured: 15103, estimated: 17539 bytes.
+		// Minimum execution time: 102_432_000 picoseconds.
+		Weight::from_parts(172_347_000, 17539)
 			.saturating_add(T::DbWeight::get().reads(2_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
@@ -201,33 +199,31 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `System::BlockHash` (r:1 w:0)
 	/// Proof: `System::BlockHash` (`max_values`: None, `max_size`: Some(44), added: 2519, mode: `MaxEncodedLen`)
 	fn reveal() -> Weight {
-		// Proof measured: 7611, estimated: 17539 bytes.
-		// Minimum execution time: 91_256_000 picoseconds.
-		Weight::from_parts(106_940_000, 17539)
+		// Proof measured: 7584, estimated: 17539 bytes.
+		// Minimum execution time: 95_553_000 picoseconds.
+		Weight::from_parts(121_341_000, 17539)
 			.saturating_add(T::DbWeight::get().reads(2_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
 	/// Storage: `Footstones::Rounds` (r:1 w:1)
 	/// Proof: `Footstones::Rounds` (`max_values`: None, `max_size`: Some(14074), added: 16549, mode: `MaxEncodedLen`)
 	/// Storage: `Footstones::Footstones` (r:1 w:1)
-	/// Proof: `Footstones::Footstones` (`max_values`: None, `max_size`: Some(97), added: 2572, mode: `MaxEncodedLen`)
+	/// Proof: `Footstones::Footstones` (`max_values`: None, `max_size`: Some(238), added: 2713, mode: `MaxEncodedLen`)
 	fn follow() -> Weight {
-		// Proof measured: 14988, estimated: 17539 bytes.
-		// Minimum execution time: 106_078_000 picoseconds.
-		Weight::from_parts(125_858_000, 17539)
+		// Proof measured: 15103, estimated: 17539 bytes.
+		// Minimum execution time: 110_675_000 picoseconds.
+		Weight::from_parts(155_472_000, 17539)
 			.saturating_add(T::DbWeight::get().reads(2_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
 	/// Storage: `Footstones::Rounds` (r:1 w:1)
 	/// Proof: `Footstones::Rounds` (`max_values`: None, `max_size`: Some(14074), added: 16549, mode: `MaxEncodedLen`)
 	/// Storage: `Footstones::Footstones` (r:64 w:64)
-	/// Proof: `Footstones::Footstones` (`max_values`: None, `max_size`: Some(97), added: 2572, mode: `MaxEncodedLen`)
-	/// Storage: `Footstones::OpenRounds` (r:1 w:1)
-	/// Proof: `Footstones::OpenRounds` (`max_values`: Some(1), `max_size`: Some(258), added: 753, mode: `MaxEncodedLen`)
+	/// Proof: `Footstones::Footstones` (`max_values`: None, `max_size`: Some(238), added: 2713, mode: `MaxEncodedLen`)
 	/// Storage: `Footstones::Active` (r:1 w:1)
 	/// Proof: `Footstones::Active` (`max_values`: Some(1), `max_size`: Some(3074), added: 3569, mode: `MaxEncodedLen`)
 	/// Storage: `AssetsHolder::Holds` (r:63 w:63)
-	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(285), added: 2760, mode: `MaxEncodedLen`)
+	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(321), added: 2796, mode: `MaxEncodedLen`)
 	/// Storage: `AssetsHolder::BalancesOnHold` (r:63 w:63)
 	/// Proof: `AssetsHolder::BalancesOnHold` (`max_values`: None, `max_size`: Some(84), added: 2559, mode: `MaxEncodedLen`)
 	/// Storage: `Assets::Asset` (r:1 w:1)
@@ -237,22 +233,22 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Footstones::Chains` (r:1 w:1)
 	/// Proof: `Footstones::Chains` (`max_values`: None, `max_size`: Some(180), added: 2655, mode: `MaxEncodedLen`)
 	fn resolve() -> Weight {
-		// Proof measured: 26880, estimated: 174870 bytes.
-		// Minimum execution time: 3_842_230_000 picoseconds.
-		Weight::from_parts(4_099_194_000, 174870)
-			.saturating_add(T::DbWeight::get().reads(196_u64))
-			.saturating_add(T::DbWeight::get().writes(196_u64))
+		// Proof measured: 27022, estimated: 177138 bytes.
+		// Minimum execution time: 4_063_070_000 picoseconds.
+		Weight::from_parts(4_365_902_000, 177138)
+			.saturating_add(T::DbWeight::get().reads(195_u64))
+			.saturating_add(T::DbWeight::get().writes(195_u64))
 	}
 	/// Storage: `Footstones::NextChain` (r:1 w:0)
 	/// Proof: `Footstones::NextChain` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
 	/// Storage: `Footstones::Chains` (r:1 w:0)
 	/// Proof: `Footstones::Chains` (`max_values`: None, `max_size`: Some(180), added: 2655, mode: `MaxEncodedLen`)
 	/// Storage: `Footstones::Footstones` (r:1 w:1)
-	/// Proof: `Footstones::Footstones` (`max_values`: None, `max_size`: Some(97), added: 2572, mode: `MaxEncodedLen`)
+	/// Proof: `Footstones::Footstones` (`max_values`: None, `max_size`: Some(238), added: 2713, mode: `MaxEncodedLen`)
 	/// Storage: `System::BlockHash` (r:1 w:0)
 	/// Proof: `System::BlockHash` (`max_values`: None, `max_size`: Some(44), added: 2519, mode: `MaxEncodedLen`)
 	/// Storage: `AssetsHolder::Holds` (r:1 w:1)
-	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(285), added: 2760, mode: `MaxEncodedLen`)
+	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(321), added: 2796, mode: `MaxEncodedLen`)
 	/// Storage: `AssetsHolder::BalancesOnHold` (r:1 w:1)
 	/// Proof: `AssetsHolder::BalancesOnHold` (`max_values`: None, `max_size`: Some(84), added: 2559, mode: `MaxEncodedLen`)
 	/// Storage: `Assets::Asset` (r:1 w:1)
@@ -264,9 +260,9 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Footstones::Convicted` (r:0 w:1)
 	/// Proof: `Footstones::Convicted` (`max_values`: None, `max_size`: Some(52), added: 2527, mode: `MaxEncodedLen`)
 	fn report_equivocation() -> Weight {
-		// Proof measured: 6740, estimated: 4559 bytes.
-		// Minimum execution time: 424_863_000 picoseconds.
-		Weight::from_parts(478_744_000, 4559)
+		// Proof measured: 6966, estimated: 4559 bytes.
+		// Minimum execution time: 419_185_000 picoseconds.
+		Weight::from_parts(479_636_000, 4559)
 			.saturating_add(T::DbWeight::get().reads(9_u64))
 			.saturating_add(T::DbWeight::get().writes(7_u64))
 	}
@@ -275,72 +271,72 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 /// The same with ParityDB, for tests.
 impl WeightInfo for () {
 	fn register_chain() -> Weight {
-		Weight::from_parts(125_377_000, 3730)
+		Weight::from_parts(129_032_000, 3766)
 			.saturating_add(ParityDbWeight::get().reads(5_u64))
 			.saturating_add(ParityDbWeight::get().writes(4_u64))
 	}
 	fn retire_chain() -> Weight {
-		Weight::from_parts(109_884_000, 17539)
+		Weight::from_parts(188_871_000, 17539)
 			.saturating_add(ParityDbWeight::get().reads(5_u64))
 			.saturating_add(ParityDbWeight::get().writes(3_u64))
 	}
 	fn set_consensus() -> Weight {
-		Weight::from_parts(20_030_000, 3645)
+		Weight::from_parts(40_159_000, 3645)
 			.saturating_add(ParityDbWeight::get().reads(1_u64))
 			.saturating_add(ParityDbWeight::get().writes(1_u64))
 	}
 	fn join() -> Weight {
-		Weight::from_parts(216_302_000, 6134)
+		Weight::from_parts(258_445_000, 6416)
 			.saturating_add(ParityDbWeight::get().reads(10_u64))
 			.saturating_add(ParityDbWeight::get().writes(7_u64))
 	}
 	fn reweigh() -> Weight {
-		Weight::from_parts(205_687_000, 4559)
+		Weight::from_parts(339_707_000, 4559)
 			.saturating_add(ParityDbWeight::get().reads(8_u64))
 			.saturating_add(ParityDbWeight::get().writes(6_u64))
 	}
 	fn leave() -> Weight {
-		Weight::from_parts(68_903_000, 4559)
+		Weight::from_parts(121_161_000, 4559)
 			.saturating_add(ParityDbWeight::get().reads(2_u64))
 			.saturating_add(ParityDbWeight::get().writes(2_u64))
 	}
 	fn withdraw() -> Weight {
-		Weight::from_parts(148_281_000, 4559)
+		Weight::from_parts(265_516_000, 4559)
 			.saturating_add(ParityDbWeight::get().reads(6_u64))
 			.saturating_add(ParityDbWeight::get().writes(6_u64))
 	}
 	fn open_round() -> Weight {
-		Weight::from_parts(262_972_000, 17539)
-			.saturating_add(ParityDbWeight::get().reads(6_u64))
-			.saturating_add(ParityDbWeight::get().writes(4_u64))
+		Weight::from_parts(321_349_000, 17539)
+			.saturating_add(ParityDbWeight::get().reads(5_u64))
+			.saturating_add(ParityDbWeight::get().writes(3_u64))
 	}
 	fn propose() -> Weight {
-		Weight::from_parts(284_414_000, 17539)
+		Weight::from_parts(300_929_000, 17539)
 			.saturating_add(ParityDbWeight::get().reads(4_u64))
 			.saturating_add(ParityDbWeight::get().writes(1_u64))
 	}
 	fn bet() -> Weight {
-		Weight::from_parts(122_833_000, 17539)
+		Weight::from_parts(172_347_000, 17539)
 			.saturating_add(ParityDbWeight::get().reads(2_u64))
 			.saturating_add(ParityDbWeight::get().writes(2_u64))
 	}
 	fn reveal() -> Weight {
-		Weight::from_parts(106_940_000, 17539)
+		Weight::from_parts(121_341_000, 17539)
 			.saturating_add(ParityDbWeight::get().reads(2_u64))
 			.saturating_add(ParityDbWeight::get().writes(1_u64))
 	}
 	fn follow() -> Weight {
-		Weight::from_parts(125_858_000, 17539)
+		Weight::from_parts(155_472_000, 17539)
 			.saturating_add(ParityDbWeight::get().reads(2_u64))
 			.saturating_add(ParityDbWeight::get().writes(2_u64))
 	}
 	fn resolve() -> Weight {
-		Weight::from_parts(4_099_194_000, 174870)
-			.saturating_add(ParityDbWeight::get().reads(196_u64))
-			.saturating_add(ParityDbWeight::get().writes(196_u64))
+		Weight::from_parts(4_365_902_000, 177138)
+			.saturating_add(ParityDbWeight::get().reads(195_u64))
+			.saturating_add(ParityDbWeight::get().writes(195_u64))
 	}
 	fn report_equivocation() -> Weight {
-		Weight::from_parts(478_744_000, 4559)
+		Weight::from_parts(479_636_000, 4559)
 			.saturating_add(ParityDbWeight::get().reads(9_u64))
 			.saturating_add(ParityDbWeight::get().writes(7_u64))
 	}

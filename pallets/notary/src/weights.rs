@@ -42,8 +42,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Notary::Head` (`max_values`: Some(1), `max_size`: Some(32), added: 527, mode: `MaxEncodedLen`)
 	fn anchor_batch() -> Weight {
 		// Proof measured: 4725, estimated: 4051 bytes.
-		// Minimum execution time: 63_364_000 picoseconds.
-		Weight::from_parts(70_535_000, 4051)
+		// Minimum execution time: 67_531_000 picoseconds.
+		Weight::from_parts(112_958_000, 4051)
 			.saturating_add(T::DbWeight::get().reads(3_u64))
 			.saturating_add(T::DbWeight::get().writes(3_u64))
 	}
@@ -54,7 +54,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Notary::WorkOf` (r:1 w:1)
 	/// Proof: `Notary::WorkOf` (`max_values`: None, `max_size`: Some(65), added: 2540, mode: `MaxEncodedLen`)
 	/// Storage: `Notary::Works` (r:8 w:9)
-	/// Proof: `Notary::Works` (`max_values`: None, `max_size`: Some(678), added: 3153, mode: `MaxEncodedLen`)
+	/// Proof: `Notary::Works` (`max_values`: None, `max_size`: Some(698), added: 3173, mode: `MaxEncodedLen`)
 	/// Storage: `ChainProfile::Profile` (r:1 w:0)
 	/// Proof: `ChainProfile::Profile` (`max_values`: Some(1), `max_size`: Some(326), added: 821, mode: `MaxEncodedLen`)
 	/// Storage: `Notary::NextWork` (r:1 w:1)
@@ -63,22 +63,22 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(301), added: 2776, mode: `MaxEncodedLen`)
 	/// The range of component `p` is `[0, 8]`.
 	fn claim(p: u32, ) -> Weight {
-		// Proof measured: 3186 + p * 582, estimated: 4051 + p * 3240 bytes.
-		// Minimum execution time: 173_588_000 picoseconds.
-		Weight::from_parts(188_985_561, 4051)
-			.saturating_add(Weight::from_parts(16_242_365, 0).saturating_mul(p.into()))
+		// Proof measured: 3186 + p * 602, estimated: 4051 + p * 3260 bytes.
+		// Minimum execution time: 173_238_000 picoseconds.
+		Weight::from_parts(188_817_772, 4051)
+			.saturating_add(Weight::from_parts(15_432_648, 0).saturating_mul(p.into()))
 			.saturating_add(T::DbWeight::get().reads(6_u64))
 			.saturating_add(T::DbWeight::get().reads((1_u64).saturating_mul(p.into())))
 			.saturating_add(T::DbWeight::get().writes(4_u64))
 			.saturating_add(T::DbWeight::get().writes((1_u64).saturating_mul(p.into())))
-			.saturating_add(Weight::from_parts(0, 3240).saturating_mul(p.into()))
+			.saturating_add(Weight::from_parts(0, 3260).saturating_mul(p.into()))
 	}
 	/// Storage: `System::BlockHash` (r:1 w:0)
 	/// Proof: `System::BlockHash` (`max_values`: None, `max_size`: Some(44), added: 2519, mode: `MaxEncodedLen`)
 	/// Storage: `Notary::Heads` (r:1 w:0)
 	/// Proof: `Notary::Heads` (`max_values`: Some(1), `max_size`: Some(2566), added: 3061, mode: `MaxEncodedLen`)
 	/// Storage: `Notary::Works` (r:17 w:17)
-	/// Proof: `Notary::Works` (`max_values`: None, `max_size`: Some(678), added: 3153, mode: `MaxEncodedLen`)
+	/// Proof: `Notary::Works` (`max_values`: None, `max_size`: Some(698), added: 3173, mode: `MaxEncodedLen`)
 	/// Storage: `ChainProfile::Profile` (r:1 w:0)
 	/// Proof: `ChainProfile::Profile` (`max_values`: Some(1), `max_size`: Some(326), added: 821, mode: `MaxEncodedLen`)
 	/// Storage: `Notary::Listings` (r:16 w:16)
@@ -87,29 +87,31 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:2 w:2)
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(301), added: 2776, mode: `MaxEncodedLen`)
+	/// Storage: `Notary::NextLicence` (r:1 w:0)
+	/// Proof: `Notary::NextLicence` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// The range of component `p` is `[0, 8]`.
 	fn challenge(p: u32, ) -> Weight {
-		// Proof measured: 9149 + p * 549, estimated: 42414 + p * 3153 bytes.
-		// Minimum execution time: 344_984_000 picoseconds.
-		Weight::from_parts(377_451_324, 42414)
-			.saturating_add(Weight::from_parts(15_281_745, 0).saturating_mul(p.into()))
-			.saturating_add(T::DbWeight::get().reads(31_u64))
+		// Proof measured: 9329 + p * 569, estimated: 42414 + p * 3173 bytes.
+		// Minimum execution time: 348_469_000 picoseconds.
+		Weight::from_parts(383_407_360, 42414)
+			.saturating_add(Weight::from_parts(17_730_181, 0).saturating_mul(p.into()))
+			.saturating_add(T::DbWeight::get().reads(32_u64))
 			.saturating_add(T::DbWeight::get().reads((1_u64).saturating_mul(p.into())))
 			.saturating_add(T::DbWeight::get().writes(28_u64))
 			.saturating_add(T::DbWeight::get().writes((1_u64).saturating_mul(p.into())))
-			.saturating_add(Weight::from_parts(0, 3153).saturating_mul(p.into()))
+			.saturating_add(Weight::from_parts(0, 3173).saturating_mul(p.into()))
 	}
 	/// Storage: `Notary::Works` (r:1 w:1)
-	/// Proof: `Notary::Works` (`max_values`: None, `max_size`: Some(678), added: 3153, mode: `MaxEncodedLen`)
+	/// Proof: `Notary::Works` (`max_values`: None, `max_size`: Some(698), added: 3173, mode: `MaxEncodedLen`)
 	fn transfer_offer() -> Weight {
-		// Proof measured: 481, estimated: 4143 bytes.
-		// Minimum execution time: 18_357_000 picoseconds.
-		Weight::from_parts(20_110_000, 4143)
+		// Proof measured: 501, estimated: 4163 bytes.
+		// Minimum execution time: 17_646_000 picoseconds.
+		Weight::from_parts(29_424_000, 4163)
 			.saturating_add(T::DbWeight::get().reads(1_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
 	/// Storage: `Notary::Works` (r:1 w:1)
-	/// Proof: `Notary::Works` (`max_values`: None, `max_size`: Some(678), added: 3153, mode: `MaxEncodedLen`)
+	/// Proof: `Notary::Works` (`max_values`: None, `max_size`: Some(698), added: 3173, mode: `MaxEncodedLen`)
 	/// Storage: `ChainProfile::Profile` (r:1 w:0)
 	/// Proof: `ChainProfile::Profile` (`max_values`: Some(1), `max_size`: Some(326), added: 821, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:2 w:2)
@@ -117,23 +119,23 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	fn transfer_accept() -> Weight {
-		// Proof measured: 1136, estimated: 6542 bytes.
-		// Minimum execution time: 197_485_000 picoseconds.
-		Weight::from_parts(214_440_000, 6542)
+		// Proof measured: 1156, estimated: 6542 bytes.
+		// Minimum execution time: 198_747_000 picoseconds.
+		Weight::from_parts(327_619_000, 6542)
 			.saturating_add(T::DbWeight::get().reads(5_u64))
 			.saturating_add(T::DbWeight::get().writes(4_u64))
 	}
 	/// Storage: `Notary::Works` (r:1 w:1)
-	/// Proof: `Notary::Works` (`max_values`: None, `max_size`: Some(678), added: 3153, mode: `MaxEncodedLen`)
+	/// Proof: `Notary::Works` (`max_values`: None, `max_size`: Some(698), added: 3173, mode: `MaxEncodedLen`)
 	fn transfer_cancel() -> Weight {
-		// Proof measured: 513, estimated: 4143 bytes.
-		// Minimum execution time: 17_906_000 picoseconds.
-		Weight::from_parts(20_070_000, 4143)
+		// Proof measured: 533, estimated: 4163 bytes.
+		// Minimum execution time: 18_298_000 picoseconds.
+		Weight::from_parts(20_070_000, 4163)
 			.saturating_add(T::DbWeight::get().reads(1_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
 	/// Storage: `Notary::Works` (r:1 w:1)
-	/// Proof: `Notary::Works` (`max_values`: None, `max_size`: Some(678), added: 3153, mode: `MaxEncodedLen`)
+	/// Proof: `Notary::Works` (`max_values`: None, `max_size`: Some(698), added: 3173, mode: `MaxEncodedLen`)
 	/// Storage: `Assets::Asset` (r:1 w:0)
 	/// Proof: `Assets::Asset` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
 	/// Storage: `ChainProfile::Profile` (r:1 w:0)
@@ -143,14 +145,14 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Notary::Listings` (r:0 w:1)
 	/// Proof: `Notary::Listings` (`max_values`: None, `max_size`: Some(114), added: 2589, mode: `MaxEncodedLen`)
 	fn set_terms() -> Weight {
-		// Proof measured: 1950, estimated: 4143 bytes.
-		// Minimum execution time: 140_109_000 picoseconds.
-		Weight::from_parts(161_952_000, 4143)
+		// Proof measured: 1970, estimated: 4163 bytes.
+		// Minimum execution time: 138_026_000 picoseconds.
+		Weight::from_parts(157_464_000, 4163)
 			.saturating_add(T::DbWeight::get().reads(4_u64))
 			.saturating_add(T::DbWeight::get().writes(3_u64))
 	}
 	/// Storage: `Notary::Works` (r:1 w:1)
-	/// Proof: `Notary::Works` (`max_values`: None, `max_size`: Some(678), added: 3153, mode: `MaxEncodedLen`)
+	/// Proof: `Notary::Works` (`max_values`: None, `max_size`: Some(698), added: 3173, mode: `MaxEncodedLen`)
 	/// Storage: `Notary::Listings` (r:1 w:1)
 	/// Proof: `Notary::Listings` (`max_values`: None, `max_size`: Some(114), added: 2589, mode: `MaxEncodedLen`)
 	/// Storage: `ChainProfile::Profile` (r:1 w:0)
@@ -158,14 +160,14 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Balances::Holds` (r:1 w:1)
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(301), added: 2776, mode: `MaxEncodedLen`)
 	fn close_terms() -> Weight {
-		// Proof measured: 1098, estimated: 4143 bytes.
-		// Minimum execution time: 113_079_000 picoseconds.
-		Weight::from_parts(123_314_000, 4143)
+		// Proof measured: 1118, estimated: 4163 bytes.
+		// Minimum execution time: 115_062_000 picoseconds.
+		Weight::from_parts(196_513_000, 4163)
 			.saturating_add(T::DbWeight::get().reads(4_u64))
 			.saturating_add(T::DbWeight::get().writes(3_u64))
 	}
 	/// Storage: `Notary::Works` (r:17 w:17)
-	/// Proof: `Notary::Works` (`max_values`: None, `max_size`: Some(678), added: 3153, mode: `MaxEncodedLen`)
+	/// Proof: `Notary::Works` (`max_values`: None, `max_size`: Some(698), added: 3173, mode: `MaxEncodedLen`)
 	/// Storage: `Notary::Listings` (r:1 w:1)
 	/// Proof: `Notary::Listings` (`max_values`: None, `max_size`: Some(114), added: 2589, mode: `MaxEncodedLen`)
 	/// Storage: `ChainProfile::Profile` (r:1 w:0)
@@ -190,21 +192,54 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Notary::Licences` (`max_values`: None, `max_size`: Some(151), added: 2626, mode: `MaxEncodedLen`)
 	/// The range of component `a` is `[0, 16]`.
 	fn buy(a: u32, ) -> Weight {
-		// Proof measured: 2177 + a * 410, estimated: 8817 + a * 3153 bytes.
-		// Minimum execution time: 263_773_000 picoseconds.
-		Weight::from_parts(285_768_140, 8817)
-			.saturating_add(Weight::from_parts(111_056_357, 0).saturating_mul(a.into()))
+		// Proof measured: 2197 + a * 430, estimated: 8817 + a * 3173 bytes.
+		// Minimum execution time: 281_059_000 picoseconds.
+		Weight::from_parts(409_876_649, 8817)
+			.saturating_add(Weight::from_parts(138_053_714, 0).saturating_mul(a.into()))
 			.saturating_add(T::DbWeight::get().reads(13_u64))
 			.saturating_add(T::DbWeight::get().reads((4_u64).saturating_mul(a.into())))
 			.saturating_add(T::DbWeight::get().writes(11_u64))
 			.saturating_add(T::DbWeight::get().writes((2_u64).saturating_mul(a.into())))
-			.saturating_add(Weight::from_parts(0, 3153).saturating_mul(a.into()))
-	}
-	fn buy_paid(a: u32, ) -> Weight {
-		Self::buy(a)
+			.saturating_add(Weight::from_parts(0, 3173).saturating_mul(a.into()))
 	}
 	/// Storage: `Notary::Works` (r:17 w:17)
-	/// Proof: `Notary::Works` (`max_values`: None, `max_size`: Some(678), added: 3153, mode: `MaxEncodedLen`)
+	/// Proof: `Notary::Works` (`max_values`: None, `max_size`: Some(698), added: 3173, mode: `MaxEncodedLen`)
+	/// Storage: `Notary::Listings` (r:1 w:1)
+	/// Proof: `Notary::Listings` (`max_values`: None, `max_size`: Some(114), added: 2589, mode: `MaxEncodedLen`)
+	/// Storage: `ChainProfile::Profile` (r:1 w:0)
+	/// Proof: `ChainProfile::Profile` (`max_values`: Some(1), `max_size`: Some(326), added: 821, mode: `MaxEncodedLen`)
+	/// Storage: `Balances::Holds` (r:1 w:1)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(301), added: 2776, mode: `MaxEncodedLen`)
+	/// Storage: `Assets::Asset` (r:1 w:1)
+	/// Proof: `Assets::Asset` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
+	/// Storage: `Assets::Account` (r:19 w:18)
+	/// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
+	/// Storage: `AssetsHolder::BalancesOnHold` (r:1 w:0)
+	/// Proof: `AssetsHolder::BalancesOnHold` (`max_values`: None, `max_size`: Some(84), added: 2559, mode: `MaxEncodedLen`)
+	/// Storage: `System::Account` (r:18 w:17)
+	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+	/// Storage: `Notary::Proceeds` (r:1 w:1)
+	/// Proof: `Notary::Proceeds` (`max_values`: None, `max_size`: Some(61), added: 2536, mode: `MaxEncodedLen`)
+	/// Storage: `Notary::NextLicence` (r:1 w:1)
+	/// Proof: `Notary::NextLicence` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `Notary::LicencesOf` (r:0 w:1)
+	/// Proof: `Notary::LicencesOf` (`max_values`: None, `max_size`: Some(64), added: 2539, mode: `MaxEncodedLen`)
+	/// Storage: `Notary::Licences` (r:0 w:1)
+	/// Proof: `Notary::Licences` (`max_values`: None, `max_size`: Some(151), added: 2626, mode: `MaxEncodedLen`)
+	/// The range of component `a` is `[0, 16]`.
+	fn buy_paid(a: u32, ) -> Weight {
+		// Proof measured: 2196 + a * 499, estimated: 8817 + a * 3173 bytes.
+		// Minimum execution time: 283_493_000 picoseconds.
+		Weight::from_parts(387_853_737, 8817)
+			.saturating_add(Weight::from_parts(105_941_760, 0).saturating_mul(a.into()))
+			.saturating_add(T::DbWeight::get().reads(13_u64))
+			.saturating_add(T::DbWeight::get().reads((3_u64).saturating_mul(a.into())))
+			.saturating_add(T::DbWeight::get().writes(11_u64))
+			.saturating_add(T::DbWeight::get().writes((3_u64).saturating_mul(a.into())))
+			.saturating_add(Weight::from_parts(0, 3173).saturating_mul(a.into()))
+	}
+	/// Storage: `Notary::Works` (r:17 w:17)
+	/// Proof: `Notary::Works` (`max_values`: None, `max_size`: Some(698), added: 3173, mode: `MaxEncodedLen`)
 	/// Storage: `ChainProfile::Profile` (r:1 w:0)
 	/// Proof: `ChainProfile::Profile` (`max_values`: Some(1), `max_size`: Some(326), added: 821, mode: `MaxEncodedLen`)
 	/// Storage: `Notary::Proceeds` (r:17 w:17)
@@ -221,23 +256,48 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(321), added: 2796, mode: `MaxEncodedLen`)
 	/// The range of component `a` is `[0, 16]`.
 	fn collect(a: u32, ) -> Weight {
-		// Proof measured: 1800 + a * 411, estimated: 6208 + a * 3153 bytes.
-		// Minimum execution time: 155_512_000 picoseconds.
-		Weight::from_parts(155_277_412, 6208)
-			.saturating_add(Weight::from_parts(48_145_195, 0).saturating_mul(a.into()))
+		// Proof measured: 1820 + a * 431, estimated: 6208 + a * 3173 bytes.
+		// Minimum execution time: 165_938_000 picoseconds.
+		Weight::from_parts(156_714_375, 6208)
+			.saturating_add(Weight::from_parts(48_532_911, 0).saturating_mul(a.into()))
 			.saturating_add(T::DbWeight::get().reads(9_u64))
 			.saturating_add(T::DbWeight::get().reads((4_u64).saturating_mul(a.into())))
 			.saturating_add(T::DbWeight::get().writes(7_u64))
 			.saturating_add(T::DbWeight::get().writes((2_u64).saturating_mul(a.into())))
-			.saturating_add(Weight::from_parts(0, 3153).saturating_mul(a.into()))
+			.saturating_add(Weight::from_parts(0, 3173).saturating_mul(a.into()))
 	}
+	/// Storage: `Notary::Works` (r:17 w:17)
+	/// Proof: `Notary::Works` (`max_values`: None, `max_size`: Some(698), added: 3173, mode: `MaxEncodedLen`)
+	/// Storage: `ChainProfile::Profile` (r:1 w:0)
+	/// Proof: `ChainProfile::Profile` (`max_values`: Some(1), `max_size`: Some(326), added: 821, mode: `MaxEncodedLen`)
+	/// Storage: `Notary::Proceeds` (r:1 w:1)
+	/// Proof: `Notary::Proceeds` (`max_values`: None, `max_size`: Some(61), added: 2536, mode: `MaxEncodedLen`)
+	/// Storage: `Assets::Account` (r:18 w:18)
+	/// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
+	/// Storage: `Assets::Asset` (r:1 w:1)
+	/// Proof: `Assets::Asset` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
+	/// Storage: `AssetsHolder::BalancesOnHold` (r:1 w:1)
+	/// Proof: `AssetsHolder::BalancesOnHold` (`max_values`: None, `max_size`: Some(84), added: 2559, mode: `MaxEncodedLen`)
+	/// Storage: `System::Account` (r:18 w:18)
+	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+	/// Storage: `AssetsHolder::Holds` (r:1 w:1)
+	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(321), added: 2796, mode: `MaxEncodedLen`)
+	/// The range of component `a` is `[0, 16]`.
 	fn collect_paid(a: u32, ) -> Weight {
-		Self::collect(a)
+		// Proof measured: 1925 + a * 499, estimated: 6208 + a * 3173 bytes.
+		// Minimum execution time: 166_899_000 picoseconds.
+		Weight::from_parts(266_774_667, 6208)
+			.saturating_add(Weight::from_parts(163_475_954, 0).saturating_mul(a.into()))
+			.saturating_add(T::DbWeight::get().reads(10_u64))
+			.saturating_add(T::DbWeight::get().reads((3_u64).saturating_mul(a.into())))
+			.saturating_add(T::DbWeight::get().writes(9_u64))
+			.saturating_add(T::DbWeight::get().writes((3_u64).saturating_mul(a.into())))
+			.saturating_add(Weight::from_parts(0, 3173).saturating_mul(a.into()))
 	}
 	/// Storage: `Notary::Licences` (r:1 w:1)
 	/// Proof: `Notary::Licences` (`max_values`: None, `max_size`: Some(151), added: 2626, mode: `MaxEncodedLen`)
 	/// Storage: `Notary::Works` (r:1 w:1)
-	/// Proof: `Notary::Works` (`max_values`: None, `max_size`: Some(678), added: 3153, mode: `MaxEncodedLen`)
+	/// Proof: `Notary::Works` (`max_values`: None, `max_size`: Some(698), added: 3173, mode: `MaxEncodedLen`)
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `ChainProfile::Profile` (r:1 w:0)
@@ -247,9 +307,9 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Notary::LicencesOf` (r:0 w:1)
 	/// Proof: `Notary::LicencesOf` (`max_values`: None, `max_size`: Some(64), added: 2539, mode: `MaxEncodedLen`)
 	fn revoke() -> Weight {
-		// Proof measured: 1266, estimated: 4143 bytes.
-		// Minimum execution time: 110_896_000 picoseconds.
-		Weight::from_parts(124_846_000, 4143)
+		// Proof measured: 1286, estimated: 4163 bytes.
+		// Minimum execution time: 110_886_000 picoseconds.
+		Weight::from_parts(135_852_000, 4163)
 			.saturating_add(T::DbWeight::get().reads(5_u64))
 			.saturating_add(T::DbWeight::get().writes(5_u64))
 	}
@@ -262,18 +322,18 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `ChainProfile::Profile` (r:1 w:0)
 	/// Proof: `ChainProfile::Profile` (`max_values`: Some(1), `max_size`: Some(326), added: 821, mode: `MaxEncodedLen`)
 	/// Storage: `Notary::Works` (r:1 w:1)
-	/// Proof: `Notary::Works` (`max_values`: None, `max_size`: Some(678), added: 3153, mode: `MaxEncodedLen`)
+	/// Proof: `Notary::Works` (`max_values`: None, `max_size`: Some(698), added: 3173, mode: `MaxEncodedLen`)
 	/// Storage: `Notary::LicencesOf` (r:0 w:2)
 	/// Proof: `Notary::LicencesOf` (`max_values`: None, `max_size`: Some(64), added: 2539, mode: `MaxEncodedLen`)
 	fn transfer_licence() -> Weight {
-		// Proof measured: 1305, estimated: 6542 bytes.
-		// Minimum execution time: 132_648_000 picoseconds.
-		Weight::from_parts(141_751_000, 6542)
+		// Proof measured: 1325, estimated: 6542 bytes.
+		// Minimum execution time: 135_211_000 picoseconds.
+		Weight::from_parts(149_142_000, 6542)
 			.saturating_add(T::DbWeight::get().reads(6_u64))
 			.saturating_add(T::DbWeight::get().writes(7_u64))
 	}
 	/// Storage: `Notary::Works` (r:9 w:9)
-	/// Proof: `Notary::Works` (`max_values`: None, `max_size`: Some(678), added: 3153, mode: `MaxEncodedLen`)
+	/// Proof: `Notary::Works` (`max_values`: None, `max_size`: Some(698), added: 3173, mode: `MaxEncodedLen`)
 	/// Storage: `Notary::Listings` (r:16 w:16)
 	/// Proof: `Notary::Listings` (`max_values`: None, `max_size`: Some(114), added: 2589, mode: `MaxEncodedLen`)
 	/// Storage: `ChainProfile::Profile` (r:1 w:0)
@@ -283,9 +343,9 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Notary::WorkOf` (r:0 w:1)
 	/// Proof: `Notary::WorkOf` (`max_values`: None, `max_size`: Some(65), added: 2540, mode: `MaxEncodedLen`)
 	fn burn() -> Weight {
-		// Proof measured: 6259, estimated: 42414 bytes.
-		// Minimum execution time: 177_084_000 picoseconds.
-		Weight::from_parts(196_413_000, 42414)
+		// Proof measured: 6439, estimated: 42414 bytes.
+		// Minimum execution time: 183_424_000 picoseconds.
+		Weight::from_parts(251_705_000, 42414)
 			.saturating_add(T::DbWeight::get().reads(27_u64))
 			.saturating_add(T::DbWeight::get().writes(27_u64))
 	}
@@ -297,8 +357,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Siblings::Known` (`max_values`: None, `max_size`: Some(4399), added: 6874, mode: `MaxEncodedLen`)
 	fn witness() -> Weight {
 		// Proof measured: 4933, estimated: 7864 bytes.
-		// Minimum execution time: 5_554_014_000 picoseconds.
-		Weight::from_parts(5_879_259_000, 7864)
+		// Minimum execution time: 5_507_625_000 picoseconds.
+		Weight::from_parts(5_767_433_000, 7864)
 			.saturating_add(T::DbWeight::get().reads(3_u64))
 	}
 }
@@ -306,94 +366,106 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 /// The same with ParityDB, for tests.
 impl WeightInfo for () {
 	fn anchor_batch() -> Weight {
-		Weight::from_parts(70_535_000, 4051)
+		Weight::from_parts(112_958_000, 4051)
 			.saturating_add(ParityDbWeight::get().reads(3_u64))
 			.saturating_add(ParityDbWeight::get().writes(3_u64))
 	}
 	fn claim(p: u32, ) -> Weight {
-		Weight::from_parts(188_985_561, 4051)
-			.saturating_add(Weight::from_parts(16_242_365, 0).saturating_mul(p.into()))
+		Weight::from_parts(188_817_772, 4051)
+			.saturating_add(Weight::from_parts(15_432_648, 0).saturating_mul(p.into()))
 			.saturating_add(ParityDbWeight::get().reads(6_u64))
 			.saturating_add(ParityDbWeight::get().reads((1_u64).saturating_mul(p.into())))
 			.saturating_add(ParityDbWeight::get().writes(4_u64))
 			.saturating_add(ParityDbWeight::get().writes((1_u64).saturating_mul(p.into())))
-			.saturating_add(Weight::from_parts(0, 3240).saturating_mul(p.into()))
+			.saturating_add(Weight::from_parts(0, 3260).saturating_mul(p.into()))
 	}
 	fn challenge(p: u32, ) -> Weight {
-		Weight::from_parts(377_451_324, 42414)
-			.saturating_add(Weight::from_parts(15_281_745, 0).saturating_mul(p.into()))
-			.saturating_add(ParityDbWeight::get().reads(31_u64))
+		Weight::from_parts(383_407_360, 42414)
+			.saturating_add(Weight::from_parts(17_730_181, 0).saturating_mul(p.into()))
+			.saturating_add(ParityDbWeight::get().reads(32_u64))
 			.saturating_add(ParityDbWeight::get().reads((1_u64).saturating_mul(p.into())))
 			.saturating_add(ParityDbWeight::get().writes(28_u64))
 			.saturating_add(ParityDbWeight::get().writes((1_u64).saturating_mul(p.into())))
-			.saturating_add(Weight::from_parts(0, 3153).saturating_mul(p.into()))
+			.saturating_add(Weight::from_parts(0, 3173).saturating_mul(p.into()))
 	}
 	fn transfer_offer() -> Weight {
-		Weight::from_parts(20_110_000, 4143)
+		Weight::from_parts(29_424_000, 4163)
 			.saturating_add(ParityDbWeight::get().reads(1_u64))
 			.saturating_add(ParityDbWeight::get().writes(1_u64))
 	}
 	fn transfer_accept() -> Weight {
-		Weight::from_parts(214_440_000, 6542)
+		Weight::from_parts(327_619_000, 6542)
 			.saturating_add(ParityDbWeight::get().reads(5_u64))
 			.saturating_add(ParityDbWeight::get().writes(4_u64))
 	}
 	fn transfer_cancel() -> Weight {
-		Weight::from_parts(20_070_000, 4143)
+		Weight::from_parts(20_070_000, 4163)
 			.saturating_add(ParityDbWeight::get().reads(1_u64))
 			.saturating_add(ParityDbWeight::get().writes(1_u64))
 	}
 	fn set_terms() -> Weight {
-		Weight::from_parts(161_952_000, 4143)
+		Weight::from_parts(157_464_000, 4163)
 			.saturating_add(ParityDbWeight::get().reads(4_u64))
 			.saturating_add(ParityDbWeight::get().writes(3_u64))
 	}
 	fn close_terms() -> Weight {
-		Weight::from_parts(123_314_000, 4143)
+		Weight::from_parts(196_513_000, 4163)
 			.saturating_add(ParityDbWeight::get().reads(4_u64))
 			.saturating_add(ParityDbWeight::get().writes(3_u64))
 	}
 	fn buy(a: u32, ) -> Weight {
-		Weight::from_parts(285_768_140, 8817)
-			.saturating_add(Weight::from_parts(111_056_357, 0).saturating_mul(a.into()))
+		Weight::from_parts(409_876_649, 8817)
+			.saturating_add(Weight::from_parts(138_053_714, 0).saturating_mul(a.into()))
 			.saturating_add(ParityDbWeight::get().reads(13_u64))
 			.saturating_add(ParityDbWeight::get().reads((4_u64).saturating_mul(a.into())))
 			.saturating_add(ParityDbWeight::get().writes(11_u64))
 			.saturating_add(ParityDbWeight::get().writes((2_u64).saturating_mul(a.into())))
-			.saturating_add(Weight::from_parts(0, 3153).saturating_mul(a.into()))
+			.saturating_add(Weight::from_parts(0, 3173).saturating_mul(a.into()))
 	}
 	fn buy_paid(a: u32, ) -> Weight {
-		Self::buy(a)
+		Weight::from_parts(387_853_737, 8817)
+			.saturating_add(Weight::from_parts(105_941_760, 0).saturating_mul(a.into()))
+			.saturating_add(ParityDbWeight::get().reads(13_u64))
+			.saturating_add(ParityDbWeight::get().reads((3_u64).saturating_mul(a.into())))
+			.saturating_add(ParityDbWeight::get().writes(11_u64))
+			.saturating_add(ParityDbWeight::get().writes((3_u64).saturating_mul(a.into())))
+			.saturating_add(Weight::from_parts(0, 3173).saturating_mul(a.into()))
 	}
 	fn collect(a: u32, ) -> Weight {
-		Weight::from_parts(155_277_412, 6208)
-			.saturating_add(Weight::from_parts(48_145_195, 0).saturating_mul(a.into()))
+		Weight::from_parts(156_714_375, 6208)
+			.saturating_add(Weight::from_parts(48_532_911, 0).saturating_mul(a.into()))
 			.saturating_add(ParityDbWeight::get().reads(9_u64))
 			.saturating_add(ParityDbWeight::get().reads((4_u64).saturating_mul(a.into())))
 			.saturating_add(ParityDbWeight::get().writes(7_u64))
 			.saturating_add(ParityDbWeight::get().writes((2_u64).saturating_mul(a.into())))
-			.saturating_add(Weight::from_parts(0, 3153).saturating_mul(a.into()))
+			.saturating_add(Weight::from_parts(0, 3173).saturating_mul(a.into()))
 	}
 	fn collect_paid(a: u32, ) -> Weight {
-		Self::collect(a)
+		Weight::from_parts(266_774_667, 6208)
+			.saturating_add(Weight::from_parts(163_475_954, 0).saturating_mul(a.into()))
+			.saturating_add(ParityDbWeight::get().reads(10_u64))
+			.saturating_add(ParityDbWeight::get().reads((3_u64).saturating_mul(a.into())))
+			.saturating_add(ParityDbWeight::get().writes(9_u64))
+			.saturating_add(ParityDbWeight::get().writes((3_u64).saturating_mul(a.into())))
+			.saturating_add(Weight::from_parts(0, 3173).saturating_mul(a.into()))
 	}
 	fn revoke() -> Weight {
-		Weight::from_parts(124_846_000, 4143)
+		Weight::from_parts(135_852_000, 4163)
 			.saturating_add(ParityDbWeight::get().reads(5_u64))
 			.saturating_add(ParityDbWeight::get().writes(5_u64))
 	}
 	fn transfer_licence() -> Weight {
-		Weight::from_parts(141_751_000, 6542)
+		Weight::from_parts(149_142_000, 6542)
 			.saturating_add(ParityDbWeight::get().reads(6_u64))
 			.saturating_add(ParityDbWeight::get().writes(7_u64))
 	}
 	fn burn() -> Weight {
-		Weight::from_parts(196_413_000, 42414)
+		Weight::from_parts(251_705_000, 42414)
 			.saturating_add(ParityDbWeight::get().reads(27_u64))
 			.saturating_add(ParityDbWeight::get().writes(27_u64))
 	}
 	fn witness() -> Weight {
-		Weight::from_parts(5_879_259_000, 7864)
+		Weight::from_parts(5_767_433_000, 7864)
 			.saturating_add(ParityDbWeight::get().reads(3_u64))
 	}
 }

@@ -30,8 +30,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(301), added: 2776, mode: `MaxEncodedLen`)
 	fn follow() -> Weight {
 		// Proof measured: 1361, estimated: 3766 bytes.
-		// Minimum execution time: 134_600_000 picoseconds.
-		Weight::from_parts(160_409_000, 3766)
+		// Minimum execution time: 141_752_000 picoseconds.
+		Weight::from_parts(168_482_000, 3766)
 			.saturating_add(T::DbWeight::get().reads(4_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
@@ -45,8 +45,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Siblings::Known` (`max_values`: None, `max_size`: Some(4399), added: 6874, mode: `MaxEncodedLen`)
 	fn unfollow() -> Weight {
 		// Proof measured: 1381, estimated: 3766 bytes.
-		// Minimum execution time: 119_267_000 picoseconds.
-		Weight::from_parts(153_339_000, 3766)
+		// Minimum execution time: 123_284_000 picoseconds.
+		Weight::from_parts(242_742_000, 3766)
 			.saturating_add(T::DbWeight::get().reads(3_u64))
 			.saturating_add(T::DbWeight::get().writes(3_u64))
 	}
@@ -59,9 +59,9 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// The range of component `n` is `[1, 89]`.
 	fn prove_genesis(n: u32, ) -> Weight {
 		// Proof measured: 6089, estimated: 7864 bytes.
-		// Minimum execution time: 91_286_000 picoseconds.
-		Weight::from_parts(124_148_065, 7864)
-			.saturating_add(Weight::from_parts(2_369_718, 0).saturating_mul(n.into()))
+		// Minimum execution time: 114_511_000 picoseconds.
+		Weight::from_parts(189_685_951, 7864)
+			.saturating_add(Weight::from_parts(3_393_835, 0).saturating_mul(n.into()))
 			.saturating_add(T::DbWeight::get().reads(3_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
@@ -74,9 +74,9 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// The range of component `n` is `[0, 16]`.
 	fn note_heads(n: u32, ) -> Weight {
 		// Proof measured: 4804 + n * 99, estimated: 2318 + n * 6874 bytes.
-		// Minimum execution time: 11_286_000 picoseconds.
-		Weight::from_parts(12_739_000, 2318)
-			.saturating_add(Weight::from_parts(2_243_225_850, 0).saturating_mul(n.into()))
+		// Minimum execution time: 10_907_000 picoseconds.
+		Weight::from_parts(12_529_000, 2318)
+			.saturating_add(Weight::from_parts(2_702_061_478, 0).saturating_mul(n.into()))
 			.saturating_add(T::DbWeight::get().reads(2_u64))
 			.saturating_add(T::DbWeight::get().reads((1_u64).saturating_mul(n.into())))
 			.saturating_add(T::DbWeight::get().writes((1_u64).saturating_mul(n.into())))
@@ -87,24 +87,24 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 /// The same with ParityDB, for tests.
 impl WeightInfo for () {
 	fn follow() -> Weight {
-		Weight::from_parts(160_409_000, 3766)
+		Weight::from_parts(168_482_000, 3766)
 			.saturating_add(ParityDbWeight::get().reads(4_u64))
 			.saturating_add(ParityDbWeight::get().writes(2_u64))
 	}
 	fn unfollow() -> Weight {
-		Weight::from_parts(153_339_000, 3766)
+		Weight::from_parts(242_742_000, 3766)
 			.saturating_add(ParityDbWeight::get().reads(3_u64))
 			.saturating_add(ParityDbWeight::get().writes(3_u64))
 	}
 	fn prove_genesis(n: u32, ) -> Weight {
-		Weight::from_parts(124_148_065, 7864)
-			.saturating_add(Weight::from_parts(2_369_718, 0).saturating_mul(n.into()))
+		Weight::from_parts(189_685_951, 7864)
+			.saturating_add(Weight::from_parts(3_393_835, 0).saturating_mul(n.into()))
 			.saturating_add(ParityDbWeight::get().reads(3_u64))
 			.saturating_add(ParityDbWeight::get().writes(1_u64))
 	}
 	fn note_heads(n: u32, ) -> Weight {
-		Weight::from_parts(12_739_000, 2318)
-			.saturating_add(Weight::from_parts(2_243_225_850, 0).saturating_mul(n.into()))
+		Weight::from_parts(12_529_000, 2318)
+			.saturating_add(Weight::from_parts(2_702_061_478, 0).saturating_mul(n.into()))
 			.saturating_add(ParityDbWeight::get().reads(2_u64))
 			.saturating_add(ParityDbWeight::get().reads((1_u64).saturating_mul(n.into())))
 			.saturating_add(ParityDbWeight::get().writes((1_u64).saturating_mul(n.into())))
