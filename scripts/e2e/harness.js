@@ -21,6 +21,8 @@ const TARGET = process.env.CARGO_TARGET_DIR ??
 export const BINARY = process.env.MMT_NODE ?? join(TARGET, 'debug/mmt-node');
 export const TOOL = process.env.MMT_TOOL ?? join(TARGET, 'debug/mmt');
 export const DNS = process.env.MMT_DNS ?? join(TARGET, 'debug/mmt-dns');
+// Compiled runtimes and genesis states, so that only the first node of all tests makes them.
+export const RUNTIMES = join(TARGET, 'runtimes');
 export const WORKER = process.env.MMT_WORKER ?? join(TARGET, 'debug/mmt-worker');
 
 const START_SECONDS = 120;
@@ -109,7 +111,7 @@ export async function startNode(t, folder, args = ['--dev', '--block-time', '300
 			...args,
 			...['--base-path', join(folder, 'data'), '--rpc-port', rpc, '--prometheus-port', prometheus],
 			...['--port', p2p, '--no-telemetry', '--rpc-cors', 'all'],
-			...['--runtime-cache', join(TARGET, 'runtimes')],
+			...['--runtime-cache', RUNTIMES],
 		].map(String),
 		{ stdio: ['ignore', file, file] },
 	);
