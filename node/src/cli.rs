@@ -219,11 +219,8 @@ impl SubstrateCli for Cli {
 	}
 
 	fn load_spec(&self, id: &str) -> Result<Box<dyn sc_service::ChainSpec>, String> {
-		let writes_it = matches!(
-			self.subcommand,
-			Some(Subcommand::BuildSpec(_) | Subcommand::ExportChainSpec(_))
-		);
-		let cache = self.runtime_cache.as_deref().filter(|_| !writes_it);
+		// Commands write what is in a chain spec, or need no quick start.
+		let cache = self.runtime_cache.as_deref().filter(|_| self.subcommand.is_none());
 		chain_spec::load(id, cache)
 			.map(|spec| Box::new(spec) as Box<_>)
 			.map_err(|error| error.to_string())

@@ -19,7 +19,6 @@ use crate::{
 /// Does what the command line says.
 pub fn run() -> Result<()> {
 	let cli = Cli::read();
-	let cache = cli.runtime_cache.as_deref();
 	match &cli.subcommand {
 		None => run_node(cli),
 		Some(Subcommand::Chain(cmd)) => cmd.run(),
@@ -29,23 +28,23 @@ pub fn run() -> Result<()> {
 		},
 		Some(Subcommand::ExportChainSpec(cmd)) => cmd.run(cli.load_spec(&cmd.chain)?),
 		Some(Subcommand::CheckBlock(cmd)) => cli.create_runner(cmd)?.async_run(|config| {
-			let parts = partial::new(&config, seals(&config, cmd), cache)?;
+			let parts = partial::new(&config, seals(&config, cmd), None)?;
 			Ok((cmd.run(parts.client, parts.import_queue), parts.task_manager))
 		}),
 		Some(Subcommand::ExportBlocks(cmd)) => cli.create_runner(cmd)?.async_run(|config| {
-			let parts = partial::new(&config, seals(&config, cmd), cache)?;
+			let parts = partial::new(&config, seals(&config, cmd), None)?;
 			Ok((cmd.run(parts.client, config.database), parts.task_manager))
 		}),
 		Some(Subcommand::ExportState(cmd)) => cli.create_runner(cmd)?.async_run(|config| {
-			let parts = partial::new(&config, seals(&config, cmd), cache)?;
+			let parts = partial::new(&config, seals(&config, cmd), None)?;
 			Ok((cmd.run(parts.client, config.chain_spec), parts.task_manager))
 		}),
 		Some(Subcommand::ImportBlocks(cmd)) => cli.create_runner(cmd)?.async_run(|config| {
-			let parts = partial::new(&config, seals(&config, cmd), cache)?;
+			let parts = partial::new(&config, seals(&config, cmd), None)?;
 			Ok((cmd.run(parts.client, parts.import_queue), parts.task_manager))
 		}),
 		Some(Subcommand::Revert(cmd)) => cli.create_runner(cmd)?.async_run(|config| {
-			let parts = partial::new(&config, seals(&config, cmd), cache)?;
+			let parts = partial::new(&config, seals(&config, cmd), None)?;
 			Ok((cmd.run(parts.client, parts.backend, None), parts.task_manager))
 		}),
 		#[cfg(not(feature = "collator"))]
@@ -68,7 +67,7 @@ pub fn run() -> Result<()> {
 		},
 		#[cfg(feature = "collator")]
 		Some(Subcommand::ExportGenesisHead(cmd)) => cli.create_runner(cmd)?.sync_run(|config| {
-			let parts = partial::new(&config, seals(&config, cmd), cache)?;
+			let parts = partial::new(&config, seals(&config, cmd), None)?;
 			cmd.run(parts.client)
 		}),
 		#[cfg(feature = "collator")]

@@ -5,7 +5,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { pairOf } from '../lib/accounts.js';
-import { BINARY, connected, eventually, exec, RUNTIMES, startNode, temporaryFolder } from './harness.js';
+import { BINARY, connected, eventually, exec, startNode, temporaryFolder } from './harness.js';
 
 const sha256 = (bytes) => `0x${createHash('sha256').update(bytes).digest('hex')}`;
 // Batches that the node knows of.
@@ -51,11 +51,10 @@ test('the index of a node survives, and says what it lost', { timeout: 900_000 }
 		const blocks = join(folder, 'blocks.bin');
 		const pruned = temporaryFolder(t);
 		const data = (where) => ['--dev', '--base-path', join(where, 'data')];
-		const cache = ['--runtime-cache', RUNTIMES];
-		const exported = await exec(BINARY, [...cache, 'export-blocks', ...data(folder), '--binary', blocks]);
+		const exported = await exec(BINARY, ['export-blocks', ...data(folder), '--binary', blocks]);
 		assert.equal(exported.code, 0, exported.stderr);
 		const imported = await exec(BINARY, [
-			...cache, 'import-blocks', ...data(pruned), '--state-pruning', 16, '--binary', blocks,
+			'import-blocks', ...data(pruned), '--state-pruning', 16, '--binary', blocks,
 		], { seconds: 300 });
 		assert.equal(imported.code, 0, imported.stderr);
 

@@ -1,8 +1,9 @@
 //! The command line.
 
+use crate::error::Error;
 use mmt_node_client::{
 	node::{default_node, parse_url},
-	KeyOptions,
+	Key, KeyOptions,
 };
 use mmt_primitives::{
 	equihash::{Params, BMM},
@@ -101,7 +102,7 @@ pub struct Claim {
 	pub key: KeyOptions,
 }
 
-/// Options of `mmt-worker status`.
+/// Options of `mmt-worker status`, and of what else asks about a worker.
 #[derive(Debug, clap::Args)]
 pub struct Status {
 	/// Node to talk to. MMT_URL names another default.
@@ -117,20 +118,24 @@ pub struct Status {
 	pub account: Option<AccountId>,
 }
 
+impl Status {
+	/// The worker that is meant.
+	///
+	/// Errors: neither account nor key is given, or the key cannot be read.
+	pub fn worker(&self) -> Result<AccountId, Error> {
+		match &self.account {
+			Some(account) => Ok(account.clone()),
+			None => Ok(Key::of(&self.key)?.account()),
+		}
+	}
+}
+
 /// Options of `mmt-worker solve`.
 #[derive(Debug, clap::Args)]
 pub struct Solve {
-	/// Node to talk to. MMT_URL names another default.
-	#[arg(long, value_name = "WS URL", default_value_t = default_node(), value_parser = parse_url)]
-	pub node: String,
-
-	/// Whose power it is.
+	/// For whom, and which node to ask.
 	#[command(flatten)]
-	pub key: KeyOptions,
-
-	/// The worker, in place of a key.
-	#[arg(long, value_name = "ACCOUNT", conflicts_with_all = ["key_file", "suri"])]
-	pub account: Option<AccountId>,
+	pub of: Status,
 
 	/// How many shares. A batch takes up to 32, a root more.
 	#[arg(long, value_name = "N", default_value_t = 32, value_parser = clap::value_parser!(u16).range(1..=4096))]

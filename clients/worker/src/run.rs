@@ -16,7 +16,7 @@ use crate::{
 use mmt_node_client::{
 	records::default_folder, transaction::Arguments, Error as ClientError, Key, Outcome, Until,
 };
-use mmt_primitives::{equihash::BMM, AccountId};
+use mmt_primitives::equihash::BMM;
 use mmt_solver::Solver;
 use std::{
 	cell::{Cell, RefCell},
@@ -171,10 +171,7 @@ pub async fn claim(options: Claim) -> Result<(), Error> {
 
 /// Says how a worker stands.
 pub async fn status(options: Status) -> Result<(), Error> {
-	let account: AccountId = match options.account {
-		Some(account) => account,
-		None => Key::of(&options.key)?.account(),
-	};
+	let account = options.worker()?;
 	let chain = Chain::connect(&options.node).await?;
 	let status = chain.status().await?;
 	let worker = chain.worker(&account).await?.ok_or(Error::NotWorker(account.clone()))?;

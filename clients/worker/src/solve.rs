@@ -9,11 +9,9 @@ use crate::{
 	machine::Machine,
 };
 use indicatif::{ProgressBar, ProgressStyle};
-use mmt_node_client::Key;
 use mmt_primitives::{
 	equihash::{BMM, BMM_PERSONAL},
 	resource::{share, Share, INPUT},
-	AccountId,
 };
 use mmt_solver::{
 	pool::{self, Work},
@@ -27,11 +25,8 @@ use std::{
 
 /// Solves for the running window and prints what was asked for, in the order that the chain wants.
 pub async fn run(options: Solve) -> Result<(), Error> {
-	let account: AccountId = match options.account {
-		Some(account) => account,
-		None => Key::of(&options.key)?.account(),
-	};
-	let chain = Chain::connect(&options.node).await?;
+	let account = options.of.worker()?;
+	let chain = Chain::connect(&options.of.node).await?;
 	let status = chain.status().await?;
 	let worker = chain.worker(&account).await?.ok_or(Error::NotWorker(account.clone()))?;
 	let class = class_in(&worker, status.epoch).ok_or_else(|| Error::NoClassYet {
