@@ -22,7 +22,7 @@ export const BINARY = process.env.MMT_NODE ?? join(TARGET, 'debug/mmt-node');
 export const TOOL = process.env.MMT_TOOL ?? join(TARGET, 'debug/mmt');
 export const DNS = process.env.MMT_DNS ?? join(TARGET, 'debug/mmt-dns');
 // Compiled runtimes and genesis states, so that only the first node of all tests makes them.
-export const RUNTIMES = join(TARGET, 'runtimes');
+const RUNTIMES = join(TARGET, 'runtimes');
 export const WORKER = process.env.MMT_WORKER ?? join(TARGET, 'debug/mmt-worker');
 
 const START_SECONDS = 120;
