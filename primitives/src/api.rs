@@ -41,8 +41,8 @@ sp_api::decl_runtime_apis! {
 
 	/// Delegates, votes and rounds.
 	pub trait DelegatesApi<AccountId> where AccountId: Codec {
-		/// The ranking from its `skip`-th place on, at most `limit` and [`MAX_PAGE`] places. None
-		/// if `skip` is over [`MAX_SKIP`].
+		/// The ranking from its `skip`-th place on, at most `limit` and [`MAX_PAGE`] places.
+		/// Empty if `skip` is over [`MAX_SKIP`].
 		fn ranking(skip: u32, limit: u32) -> Vec<RankedDelegate<AccountId>>;
 		/// A delegate's record.
 		fn delegate(account: AccountId) -> Option<DelegateInfo<AccountId>>;

@@ -262,7 +262,7 @@ export async function newAccount(chain, tokens, { keys = false } = {}) {
 	return { secret, pair, address: pair.address };
 }
 
-// Forges blocks until the best one has this height. For a node with --instant-seal: another one does so too.
+// Orders blocks until the best one has this height. Of a node with --instant-seal: others make some by themselves.
 export async function forgeTo(chain, height) {
 	const best = (await chain.api.rpc.chain.getHeader()).number.toNumber();
 	for (let next = best + 1; next <= height; next += 1) await chain.rpc('engine_createBlock', true, true);
