@@ -4,11 +4,7 @@ use mmt_primitives::{profile::ChainProfile, AccountId};
 use sc_chain_spec::{ChainSpecExtension, ChainType, Properties};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
-use sp_core::{Blake2Hasher, Hasher};
-use std::{
-	fs, io,
-	path::{Path, PathBuf},
-};
+use std::path::PathBuf;
 
 /// SS58 prefix of addresses until the network has one of its own.
 pub const SS58_PREFIX: u16 = 42;
@@ -51,9 +47,6 @@ pub enum SpecError {
 		/// What is wrong there.
 		problem: String,
 	},
-	/// A genesis state cannot be made.
-	#[error("the genesis state of '{0}' cannot be made: {1}")]
-	Genesis(String, String),
 	/// A file cannot be used.
 	#[error("'{0}' is neither dev, local nor main, nor a chain spec that can be read: {1}")]
 	File(String, String),
@@ -112,7 +105,7 @@ impl Preset {
 			.with_protocol_id(self.id)
 			.with_chain_type(self.kind)
 			.with_properties(token_properties(&profile))
-			.with_genesis_config_preset_name(self.preset)
+			.with_genesis_config_patch(genesis)
 			.build())
 	}
 
@@ -146,51 +139,13 @@ pub fn token_properties(profile: &ChainProfile<AccountId>) -> Properties {
 	properties
 }
 
-/// The chain that `chain` names: `dev`, `local`, `main` (or nothing), or the path of a JSON file. With
-/// `cache`, one that comes with the node has its genesis state made: a start with it is quicker.
-pub fn load(chain: &str, cache: Option<&Path>) -> Result<ChainSpec, SpecError> {
-	match (Preset::find(chain), cache) {
-		(Some(preset), Some(cache)) => with_state(preset.spec()?, cache),
-		(Some(preset), None) => preset.spec(),
-		(None, _) => ChainSpec::from_json_file(PathBuf::from(chain))
+/// The chain that `chain` names: `dev`, `local`, `main` (or nothing), or the path of a JSON file.
+pub fn load(chain: &str) -> Result<ChainSpec, SpecError> {
+	match Preset::find(chain) {
+		Some(preset) => preset.spec(),
+		None => ChainSpec::from_json_file(PathBuf::from(chain))
 			.map_err(|problem| SpecError::File(chain.into(), problem)),
 	}
-}
-
-/// The same chain with its genesis state made: found in `cache`, or made and kept there. Making it
-/// takes the whole runtime to be compiled, which is most of what a start takes.
-fn with_state(spec: ChainSpec, cache: &Path) -> Result<ChainSpec, SpecError> {
-	let broken = |problem| SpecError::Genesis(spec.id().into(), problem);
-	// Holds the runtime, and so all that the state is made of.
-	let plain = spec.as_json(false).map_err(broken)?;
-	let mark = Blake2Hasher::hash(plain.as_bytes());
-	let kind = format!("genesis-{}-", spec.id());
-	let file = cache.join(format!("{kind}{mark:?}.json"));
-	if let Ok(found) = ChainSpec::from_json_file(file.clone()) {
-		return Ok(found);
-	}
-	let raw = spec.as_json(true).map_err(broken)?;
-	if let Err(error) = keep(cache, &kind, &file, &raw) {
-		log::warn!("'{}' cannot be kept, so the next start is no quicker: {error}", file.display());
-	}
-	ChainSpec::from_json_bytes(raw.into_bytes()).map_err(broken)
-}
-
-/// Writes a file whole or not at all, and removes those of its kind that came before it.
-fn keep(cache: &Path, kind: &str, file: &Path, text: &str) -> io::Result<()> {
-	fs::create_dir_all(cache)?;
-	// Of this process alone: two may start at once.
-	let temporary = cache.join(format!("{kind}{}.tmp", std::process::id()));
-	fs::write(&temporary, text)?;
-	fs::rename(&temporary, file)?;
-	for entry in fs::read_dir(cache)? {
-		let path = entry?.path();
-		let name = path.file_name().unwrap_or_default().to_string_lossy();
-		if name.starts_with(kind) && name.ends_with(".json") && path != file {
-			fs::remove_file(&path)?;
-		}
-	}
-	Ok(())
 }
 
 #[cfg(test)]
@@ -198,37 +153,11 @@ mod tests {
 	use super::*;
 
 	#[test]
-	fn a_state_is_made_once() {
-		let cache = tempfile::tempdir().unwrap();
-		let files = || -> Vec<PathBuf> {
-			fs::read_dir(cache.path()).unwrap().map(|entry| entry.unwrap().path()).collect()
-		};
-		fs::write(cache.path().join("genesis-mmt_dev-0x00.json"), "of an older runtime").unwrap();
-		fs::write(cache.path().join("module"), "of somebody else").unwrap();
-		let load = || load("dev", Some(cache.path())).unwrap();
-		let plain = Preset::find("dev").unwrap().spec().unwrap();
-		let made = load();
-		assert_eq!((made.id(), made.properties()), (plain.id(), plain.properties()));
-		assert_eq!(sc_service::ChainSpec::chain_type(&made), ChainType::Development);
-		let kept = files();
-		assert_eq!(kept.len(), 2, "{kept:?}");
-
-		// What is found is what was kept; what cannot be read is made again.
-		let file = kept.iter().find(|file| !file.ends_with("module")).unwrap();
-		let text = fs::read_to_string(file).unwrap();
-		fs::write(file, text.replace("MMT Development", "Found")).unwrap();
-		assert_eq!(load().name(), "Found");
-		fs::write(file, "cut off").unwrap();
-		assert_eq!(load().as_json(true).unwrap(), text);
-		assert_eq!(fs::read_to_string(file).unwrap(), text);
-	}
-
-	#[test]
 	fn every_preset_makes_a_chain_spec() {
 		for (chain, id) in
 			[("dev", "mmt_dev"), ("local", "mmt_local"), ("main", "mmt"), ("", "mmt")]
 		{
-			let spec = load(chain, None).unwrap();
+			let spec = load(chain).unwrap();
 			assert_eq!(spec.id(), id);
 			let properties = spec.properties();
 			assert_eq!(properties["tokenSymbol"], "MMT");
@@ -243,7 +172,7 @@ mod tests {
 
 	#[test]
 	fn an_unknown_chain_is_named_in_the_error() {
-		let error = load("no-such-chain", None).err().unwrap().to_string();
+		let error = load("no-such-chain").err().unwrap().to_string();
 		assert!(error.contains("'no-such-chain'"), "{error}");
 	}
 

@@ -1,6 +1,6 @@
 //! The command line.
 
-use crate::chain_spec;
+use crate::{chain_spec, genesis_state};
 use clap::{CommandFactory, FromArgMatches};
 use mmt_primitives::AccountId;
 use sc_cli::SubstrateCli;
@@ -29,9 +29,8 @@ pub struct Cli {
 	#[command(flatten)]
 	pub dev: DevParams,
 
-	/// Keep compiled runtimes in this folder, and the genesis states of the chains that come with the
-	/// node: the next start takes seconds less. Nobody else may be able to write there, for the node
-	/// runs what it finds.
+	/// Keep compiled runtimes in this folder: the next start takes seconds less. Nobody else may be
+	/// able to write there, for the node runs what it finds.
 	#[arg(long, value_name = "DIR")]
 	pub runtime_cache: Option<PathBuf>,
 
@@ -219,9 +218,13 @@ impl SubstrateCli for Cli {
 	}
 
 	fn load_spec(&self, id: &str) -> Result<Box<dyn sc_service::ChainSpec>, String> {
-		// Commands write what is in a chain spec, or need no quick start.
-		let cache = self.runtime_cache.as_deref().filter(|_| self.subcommand.is_none());
-		chain_spec::load(id, cache)
+		// These write what is in a chain spec; all others run what it makes.
+		let writes = matches!(
+			self.subcommand,
+			Some(Subcommand::BuildSpec(_) | Subcommand::ExportChainSpec(_))
+		);
+		chain_spec::load(id)
+			.map(|spec| if writes { spec } else { genesis_state::made(spec) })
 			.map(|spec| Box::new(spec) as Box<_>)
 			.map_err(|error| error.to_string())
 	}

@@ -6,6 +6,7 @@
 //! | [`command`] | what each command does |
 //! | [`chain`] | launching a chain from a file, and checking a spec |
 //! | [`chain_spec`] | the chains that come with the node, and specs from files |
+//! | [`genesis_state`] | the state that a chain of a spec starts with |
 //! | [`service`] | the running node: development chain, full node, collator |
 //! | [`notary`] | the index of notarized batches, from which proofs are made |
 //! | [`rpc`] | JSON-RPC, the `mmt_*` methods among it |
@@ -17,6 +18,7 @@ mod chain;
 mod chain_spec;
 mod cli;
 mod command;
+mod genesis_state;
 mod notary;
 #[cfg(feature = "collator")]
 mod relay_cli;

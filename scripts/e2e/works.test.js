@@ -5,7 +5,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { addressOf, pairOf } from '../lib/accounts.js';
-import { called, connected, REPO, refused, startNode, temporaryFolder } from './harness.js';
+import { called, connected, forgeTo, REPO, refused, startNode, temporaryFolder } from './harness.js';
 
 const sha256 = (...parts) => {
 	const hash = createHash('sha256');
@@ -90,8 +90,7 @@ async function notarize(chain, range, folder, secret, file) {
 
 test('works', { timeout: 900_000 }, async (t) => {
 	const folder = temporaryFolder(t);
-	// Windows of 54 blocks: long enough for what has to happen within one, short enough to wait for.
-	const server = await startNode(t, folder, ['--dev', '--block-time', '600']);
+	const server = await startNode(t, folder, ['--dev', '--instant-seal']);
 	const chain = await connected(t, server);
 	const range = new Range();
 	const { query } = chain.api;
@@ -99,9 +98,7 @@ test('works', { timeout: 900_000 }, async (t) => {
 	const work = async (id) => (await query.notary.works(id)).unwrap();
 	const free = async (secret) => (await chain.account(await addressOf(secret))).free;
 	const window = (await chain.rpc('mmt_chainProfile')).unlockPeriod;
-	const settled = (id) =>
-		chain.until(`work ${id} is final`, async (hash, height) =>
-			height > (await work(id)).claimed.toNumber() + window);
+	const settled = async (id) => forgeTo(chain, (await work(id)).claimed.toNumber() + window + 1);
 	const text = join(folder, 'terms.txt');
 	writeFileSync(text, 'You may read it to others.\n');
 

@@ -1,13 +1,15 @@
 //! What a chain spec holds, read from the state that it starts with.
 
 use super::error::ChainError;
-use crate::chain_spec::{ChainSpec, Extensions};
+use crate::{
+	chain_spec::{ChainSpec, Extensions},
+	genesis_state,
+};
 use codec::Decode;
 use mmt_primitives::{profile::ChainProfile, resource::BMM_ASSET, AccountId, Balance};
 use sc_chain_spec::{ChainSpec as _, ChainType};
 use sp_core::{storage::Storage, H256};
 use sp_io::hashing::twox_128;
-use sp_runtime::BuildStorage;
 use std::path::Path;
 
 /// What a chain spec fixes and whom it starts with.
@@ -54,7 +56,7 @@ impl Facts {
 
 	fn from_file(path: &Path) -> Result<Self, String> {
 		let spec = ChainSpec::from_json_file(path.into())?;
-		let state = State(spec.build_storage()?);
+		let state = State(genesis_state::of(&spec)?);
 		let seated: Vec<AccountId> = state.value("Session", "Validators")?.unwrap_or_default();
 		let keyed: Vec<(AccountId, [u8; 32])> = state.map("Session", "NextKeys", twox_64_concat)?;
 		let without_keys =

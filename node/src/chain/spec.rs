@@ -1,14 +1,14 @@
 //! From a checked chain to a chain spec, written in one step.
 
 use super::{error::ChainError, genesis::Chain};
-use crate::chain_spec::{token_properties, ChainSpec, Extensions};
-use mmt_runtime::RuntimeGenesisConfig;
-use serde_json::Value;
-use sp_runtime::BuildStorage;
+use crate::{
+	chain_spec::{token_properties, ChainSpec, Extensions},
+	genesis_state,
+};
+use sc_chain_spec::ChainSpec as _;
 use std::{
 	fs::{self, File},
 	io::{self, Write},
-	panic,
 	path::Path,
 };
 
@@ -18,7 +18,7 @@ pub fn to_json(chain: &Chain, raw: bool) -> Result<String, ChainError> {
 	let code = mmt_runtime::WASM_BINARY.ok_or(ChainError::NoRuntime)?;
 	let extensions =
 		Extensions { relay_chain: chain.relay_chain.clone(), para_id: Some(chain.para_id) };
-	let spec = ChainSpec::builder(code, extensions)
+	let mut spec = ChainSpec::builder(code, extensions)
 		.with_name(&chain.name)
 		.with_id(&chain.id)
 		.with_protocol_id(&chain.id)
@@ -27,42 +27,11 @@ pub fn to_json(chain: &Chain, raw: bool) -> Result<String, ChainError> {
 		.with_properties(token_properties(&chain.profile))
 		.with_genesis_config_patch(chain.genesis.clone())
 		.build();
-	let built = spec.as_json(true).map_err(|error| {
-		ChainError::Genesis(reason(&chain.genesis).unwrap_or_else(|| first_words(&error)))
-	})?;
+	let state = genesis_state::of(&spec).map_err(ChainError::Genesis)?;
 	if raw {
-		return Ok(built);
+		spec.set_storage(state);
 	}
-	spec.as_json(false).map_err(ChainError::Genesis)
-}
-
-/// Why the runtime refuses a genesis: as wasm it only traps, so it is asked again as it is linked
-/// into this node.
-fn reason(patch: &Value) -> Option<String> {
-	let mut config = serde_json::to_value(RuntimeGenesisConfig::default()).ok()?;
-	sc_chain_spec::json_merge(&mut config, patch.clone());
-	let config: RuntimeGenesisConfig = match serde_json::from_value(config) {
-		Ok(config) => config,
-		Err(error) => return Some(error.to_string()),
-	};
-	// The panic is the answer here: it goes into the error, not onto the screen.
-	let hook = panic::take_hook();
-	panic::set_hook(Box::new(|_| {}));
-	let built = panic::catch_unwind(|| config.build_storage());
-	panic::set_hook(hook);
-	match built {
-		Ok(Ok(_)) => None,
-		Ok(Err(error)) => Some(error),
-		Err(panic) => (panic.downcast_ref::<String>().cloned())
-			.or_else(|| panic.downcast_ref::<&str>().map(|text| text.to_string())),
-	}
-}
-
-/// The error alone: the genesis builder repeats the whole genesis after it, or lists wasm frames.
-fn first_words(error: &str) -> String {
-	let end = error.find(" for blob:").or_else(|| error.find("WASM backtrace:"));
-	let reason = &error[..end.unwrap_or(error.len())];
-	reason.trim().lines().collect::<Vec<_>>().join(" ")
+	spec.as_json(raw).map_err(ChainError::Genesis)
 }
 
 /// Writes a file so that it is there as a whole or not at all.
@@ -101,22 +70,5 @@ mod tests {
 		let error = write(&folder.join("none/spec.json"), "{}").unwrap_err().to_string();
 		assert!(error.contains("spec.json' cannot be written"), "{error}");
 		fs::remove_dir_all(&folder).unwrap();
-	}
-
-	#[test]
-	fn an_error_comes_without_the_genesis() {
-		assert_eq!(first_words("Invalid JSON\nblob for blob:\n{ }"), "Invalid JSON blob");
-		assert_eq!(first_words("it trapped\nWASM backtrace:\n 0: x"), "it trapped");
-	}
-
-	#[test]
-	fn the_runtime_says_why_it_refuses_a_genesis() {
-		let account = "5GrwvaEF5zXb26Fz9rcQpDWS57CtERHpNehXCPcNoHGKutQY";
-		let dust = serde_json::json!({ "balances": { "balances": [[account, 0]] } });
-		let reason_for_dust = reason(&dust).unwrap();
-		assert!(reason_for_dust.contains("existential deposit"), "{reason_for_dust}");
-		let typo = serde_json::json!({ "balances": { "balances": [[account]] } });
-		assert!(reason(&typo).is_some());
-		assert_eq!(reason(&serde_json::json!({})), None);
 	}
 }
