@@ -427,7 +427,16 @@ pub mod pallet {
 		#[pallet::weight(<T as Config>::WeightInfo::vote(votes.len() as u32))]
 		pub fn vote(origin: OriginFor<T>, votes: Vec<Vote<T::AccountId>>) -> DispatchResult {
 			let who = ensure_signed(origin)?;
-			Self::do_vote(who, votes)
+			let dropped = Self::do_vote(who, votes)?;
+			if dropped > 0 {
+				// Who is left out is not in the call, so the weight before it cannot know. It counts in
+				// the block from here on, which may exceed its limit by this one call.
+				frame_system::Pallet::<T>::register_extra_weight_unchecked(
+					<T as Config>::WeightInfo::unvote(dropped),
+					DispatchClass::Normal,
+				);
+			}
+			Ok(())
 		}
 
 		/// Take votes back.

@@ -6,6 +6,7 @@ use frame_support::traits::{
 	fungible::{Balanced, Credit},
 	Get, Imbalance, OnUnbalanced,
 };
+use sp_runtime::traits::Zero;
 
 /// Takes fees: an ordinary fee goes to the round's pot, a tip to the author of the block.
 pub struct DealWithFees<T>(PhantomData<T>);
@@ -16,7 +17,8 @@ impl<T: Config> OnUnbalanced<Credit<T::AccountId, T::Token>> for DealWithFees<T>
 		if let Some(fee) = fees.next() {
 			Self::on_unbalanced(fee);
 		}
-		for tip in fees {
+		// A transaction without a tip has one of nothing, which would be an event of nothing.
+		for tip in fees.filter(|tip| !tip.peek().is_zero()) {
 			let left = match T::Author::get() {
 				Some(author) => T::Token::resolve(&author, tip).err(),
 				None => Some(tip),

@@ -7,6 +7,7 @@ use frame_support::{
 		OnUnbalanced,
 	},
 };
+use pallet_balances::Event as BalancesEvent;
 
 /// Account 20 pays a fee and a tip.
 fn pay(fee: u128, tip: u128) {
@@ -83,5 +84,21 @@ fn voters_share_fees_too() {
 		assert_eq!(claimable(1), (600, 0));
 		assert_eq!(claimable(11), (0, 5_400));
 		assert_ok!(BlockRewards::do_try_state());
+	});
+}
+
+#[test]
+fn no_tip_is_no_event() {
+	chain().execute_with(|| {
+		forge(1);
+		System::reset_events();
+		pay(500, 0);
+		let author = account(1);
+		let told = |event: &RuntimeEvent| {
+			matches!(event, RuntimeEvent::Balances(BalancesEvent::Deposit { who, .. }) if *who == author)
+		};
+		assert!(!System::events().iter().any(|record| told(&record.event)));
+		pay(500, 1);
+		assert!(System::events().iter().any(|record| told(&record.event)));
 	});
 }

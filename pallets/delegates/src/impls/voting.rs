@@ -50,9 +50,15 @@ fn changes<AccountId: Ord + Clone>(
 }
 
 impl<T: Config> Pallet<T> {
-	pub(crate) fn do_vote(who: T::AccountId, votes: Vec<Vote<T::AccountId>>) -> DispatchResult {
+	/// `votes` is the whole vote of `who` from now on. Answers by how many delegates it is shorter.
+	pub(crate) fn do_vote(
+		who: T::AccountId,
+		votes: Vec<Vote<T::AccountId>>,
+	) -> Result<u32, DispatchError> {
 		let votes = Self::sorted(votes)?;
 		let mut voter = Voters::<T>::get(&who);
+		// Saturating: a longer vote drops nobody that its length does not pay for.
+		let dropped = voter.votes.len().saturating_sub(votes.len()) as u32;
 		let old_total = voter.voted();
 		let changed = changes(&voter.votes, &votes);
 		let least = T::MinVote::get();
@@ -96,7 +102,8 @@ impl<T: Config> Pallet<T> {
 		if let Some(freed) = old_total.checked_sub(total).filter(|freed| *freed > 0) {
 			Self::start_unlocking(&who, &mut voter, lowered, freed);
 		}
-		Self::store(&who, voter)
+		Self::store(&who, voter)?;
+		Ok(dropped)
 	}
 
 	pub(crate) fn do_unvote(who: T::AccountId, votes: Vec<Vote<T::AccountId>>) -> DispatchResult {

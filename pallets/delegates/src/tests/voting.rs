@@ -1,5 +1,5 @@
-use crate::{mock::*, Error, Event, Voters};
-use frame_support::{assert_noop, assert_ok};
+use crate::{mock::*, weights::WeightInfo, Error, Event, Voters};
+use frame_support::{assert_noop, assert_ok, dispatch::DispatchClass, weights::Weight};
 
 fn vote(n: u8, list: &[(u8, u128)]) -> frame_support::dispatch::DispatchResult {
 	Delegates::vote(RuntimeOrigin::signed(account(n)), votes(list))
@@ -38,6 +38,19 @@ fn one_call_moves_a_vote() {
 			]
 		);
 		assert_ok!(Delegates::do_try_state());
+	});
+}
+
+#[test]
+fn who_is_left_out_of_a_vote_weighs_in_the_block() {
+	chain(3, 5).execute_with(|| {
+		let weight = || System::block_weight().get(DispatchClass::Normal).to_owned();
+		assert_ok!(vote(20, &[(1, 10), (2, 10), (3, 10)]));
+		assert_ok!(vote(20, &[(3, 10), (4, 10), (5, 10)]));
+		assert_eq!(weight(), Weight::zero(), "what a call names is weighed with it");
+		assert_ok!(vote(20, &[(1, 30)]));
+		assert_eq!(weight(), <Test as crate::Config>::WeightInfo::unvote(2));
+		assert!(weight().all_gt(Weight::zero()));
 	});
 }
 
