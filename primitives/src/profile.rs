@@ -85,13 +85,13 @@ impl ChainKind {
 )]
 #[serde(rename_all = "snake_case")]
 pub enum TransactionGroup {
-	/// Transfers of the chain's token.
+	/// Transfers of the chain's token, vested ones too.
 	Transfers,
 	/// Registering as a delegate, voting, unvoting, withdrawing.
 	Delegates,
 	/// Other tokens: `pallet-assets`.
 	Assets,
-	/// Proxies, multisigs, batches and vesting.
+	/// Proxies, multisigs and batches.
 	Accounts,
 	/// Claims of ERC-20 holders.
 	Claims,
@@ -155,10 +155,15 @@ pub struct Token {
 impl Token {
 	/// Least that an account may hold, in planck: 0.01 of a token, at least 1.
 	pub fn existential_deposit(&self) -> Balance {
-		// Saturating: decimals are at most MAX_DECIMALS on a chain that runs.
-		let token = 10u128.saturating_pow(self.decimals.into());
-		(token.saturating_mul(EXISTENTIAL_THOUSANDTHS) / 1_000).max(1)
+		existential_deposit(self.decimals)
 	}
+}
+
+/// Least that an account may hold, in planck, of a token with that many decimals.
+pub fn existential_deposit(decimals: u8) -> Balance {
+	// Saturating: decimals are at most MAX_DECIMALS on a chain that runs.
+	let token = 10u128.saturating_pow(decimals.into());
+	(token.saturating_mul(EXISTENTIAL_THOUSANDTHS) / 1_000).max(1)
 }
 
 /// Reward of a block by its height (white paper MMT §7.1.2): it starts at `first`, falls by `step`

@@ -23,13 +23,19 @@ pub struct Claim {
 pub struct Snapshot {
 	/// One for each holder.
 	pub claims: Vec<Claim>,
-	/// Holders of less than one planck, who are left out.
+	/// Holders of less than an account may hold, who are left out: they would get nothing.
 	pub too_small: usize,
 }
 
 /// Reads a snapshot: amounts are in ERC-20 tokens, `ratio` of which become one token of the chain,
-/// rounded down to a planck. A first line without an address is a heading.
-pub fn read(source: &Source, ratio: Balance, decimals: u8) -> Result<Snapshot, ChainError> {
+/// rounded down to a planck; `least` of them is the least that an account may hold. A first line without
+/// an address is a heading.
+pub fn read(
+	source: &Source,
+	ratio: Balance,
+	decimals: u8,
+	least: Balance,
+) -> Result<Snapshot, ChainError> {
 	let mut seen = BTreeSet::new();
 	let mut claims = Vec::new();
 	let mut too_small = 0;
@@ -50,7 +56,7 @@ pub fn read(source: &Source, ratio: Balance, decimals: u8) -> Result<Snapshot, C
 		}
 		let erc20 = erc20.trim().trim_matches('"');
 		match to_chain(erc20, ratio, decimals) {
-			Ok(0) => too_small += 1,
+			Ok(amount) if amount < least => too_small += 1,
 			Ok(amount) => claims.push(Claim { ethereum, amount }),
 			Err(allowed) => {
 				return Err(error(format!("the amount must be {allowed}; found '{erc20}'")))
@@ -96,13 +102,13 @@ mod tests {
 	const B: &str = "0xfb6916095ca1df60bb79ce92ce3ea74c37c5d359";
 
 	fn refusal(text: &str) -> String {
-		read(&Source::from_text(text), 20, 12).unwrap_err().to_string()
+		read(&Source::from_text(text), 20, 12, 1).unwrap_err().to_string()
 	}
 
 	#[test]
 	fn twenty_old_tokens_become_one() {
 		let text = format!("address,amount\n{A},100\n{B},\"0.000000000020000001\"\n\n");
-		let snapshot = read(&Source::from_text(&text), 20, 12).unwrap();
+		let snapshot = read(&Source::from_text(&text), 20, 12, 1).unwrap();
 		assert_eq!(
 			snapshot.claims,
 			[
@@ -115,8 +121,12 @@ mod tests {
 
 	#[test]
 	fn dust_is_left_out_and_counted() {
-		let snapshot = read(&Source::from_text(&format!("{A},0.000000000019")), 20, 12).unwrap();
-		assert_eq!(snapshot, Snapshot { claims: vec![], too_small: 1 });
+		let read = |amount: &str, least| {
+			read(&Source::from_text(&format!("{A},{amount}")), 20, 12, least).unwrap()
+		};
+		assert_eq!(read("0.000000000019", 1), Snapshot { claims: vec![], too_small: 1 });
+		assert_eq!(read("0.19", 10_000_000_000).too_small, 1);
+		assert_eq!(read("0.2", 10_000_000_000).claims[0].amount, 10_000_000_000);
 	}
 
 	#[test]

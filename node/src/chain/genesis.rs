@@ -9,8 +9,8 @@ use super::{
 };
 use mmt_primitives::{
 	profile::{
-		ChainKind, ChainProfile, Fees, Token, TransactionGroup, MAX_TOKEN_NAME, MAX_TOKEN_SYMBOL,
-		MAX_UNLOCK_PERIOD,
+		existential_deposit, ChainKind, ChainProfile, Fees, Token, TransactionGroup,
+		MAX_TOKEN_NAME, MAX_TOKEN_SYMBOL, MAX_UNLOCK_PERIOD,
 	},
 	AccountId, Balance, MAX_DELEGATES, MIN_DELEGATES,
 };
@@ -33,6 +33,8 @@ const DEFAULT_UNLOCK_PERIOD: u32 = 25_920;
 const DEFAULT_COMMISSION: u32 = 100_000_000;
 /// ERC-20 tokens that become one MMT.
 const DEFAULT_RATIO: u32 = 20;
+/// What these cost is free at once of a claim that is freed over time.
+const FREE_TRANSACTIONS: Balance = 10;
 /// Version of messages that every chain of today understands.
 const SAFE_XCM_VERSION: u32 = 5;
 /// Most characters in a chain's name and id.
@@ -130,7 +132,7 @@ impl Reader<'_> {
 					.iter()
 					.map(|claim| json!([claim.ethereum, claim.amount, null, null]))
 					.collect::<Vec<_>>(),
-				"vesting": self.claims_vesting(&claims)?,
+				"vesting": self.claims_vesting(&claims, profile.fees.transaction)?,
 			},
 			"parachainInfo": { "parachainId": para_id },
 			"names": { "names": self.registered(&profile.names)? },
@@ -366,10 +368,11 @@ impl Reader<'_> {
 			let allowed = "a file that can be read";
 			self.wrong(table.csv.span(), "claims.csv", allowed, error)
 		})?;
-		let snapshot = claims::read(&snapshot, ratio.into(), self.decimals)?;
+		let least = existential_deposit(self.decimals);
+		let snapshot = claims::read(&snapshot, ratio.into(), self.decimals, least)?;
 		if snapshot.too_small > 0 {
 			notes.push(format!(
-				"{} holders of the snapshot have less than one planck and are left out",
+				"{} holders of the snapshot have less than an account may hold and are left out",
 				snapshot.too_small
 			));
 		}
@@ -377,13 +380,18 @@ impl Reader<'_> {
 	}
 
 	/// `[ethereum, [locked, per block, start]]` of every claim, where claims are freed over time.
-	fn claims_vesting(&self, claims: &[Claim]) -> Result<Vec<Value>, ChainError> {
+	/// Nothing else may be in the account that claims, so a few transactions stay free to be paid.
+	fn claims_vesting(&self, claims: &[Claim], fee: Balance) -> Result<Vec<Value>, ChainError> {
 		let blocks = self.file.claims.as_ref().and_then(|table| table.vesting_blocks.as_ref());
 		let Some(blocks) = blocks else { return Ok(Vec::new()) };
 		let blocks: Balance = self.number("claims.vesting_blocks", blocks, 1, u32::MAX)?.into();
+		// Saturating: who claims less than that has all of it at once.
+		let liquid = fee.saturating_mul(FREE_TRANSACTIONS);
 		Ok(claims
 			.iter()
-			.map(|claim| json!([claim.ethereum, [claim.amount, claim.amount.div_ceil(blocks), 0]]))
+			.map(|claim| (&claim.ethereum, claim.amount.saturating_sub(liquid)))
+			.filter(|(_, locked)| *locked > 0)
+			.map(|(ethereum, locked)| json!([ethereum, [locked, locked.div_ceil(blocks), 0]]))
 			.collect())
 	}
 

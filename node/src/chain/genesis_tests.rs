@@ -298,7 +298,7 @@ fn erc20_holders_come_from_a_snapshot() {
 	let chain = Chain::read(&path).unwrap();
 	let claims = &chain.genesis["claims"];
 	assert_eq!(claims["claims"], json!([[holder, 1_500_000, null, null]]));
-	assert_eq!(claims["vesting"], json!([[holder, [1_500_000, 2, 0]]]));
+	assert_eq!(claims["vesting"], json!([[holder, [1_400_000, 2, 0]]]));
 	assert_eq!(chain.profile.token.initial_supply, 1_000_002_000_000);
 	std::fs::remove_dir_all(&folder).unwrap();
 }

@@ -46,7 +46,8 @@ pub enum CallKind {
 	Group(TransactionGroup),
 	/// Writes storage by its raw key, and so could change the profile: always refused.
 	WritesRawStorage,
-	/// Always open: inherents, session keys, claiming rewards, approvals, root's own calls.
+	/// Always open: inherents, session keys, claiming rewards, freeing vested tokens, approvals, root's
+	/// own calls.
 	Free,
 }
 

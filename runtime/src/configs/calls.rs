@@ -26,18 +26,20 @@ impl CallGroups<RuntimeCall> for RuntimeCallGroups {
 
 fn kind(call: &RuntimeCall) -> CallKind {
 	use frame_system::Call::{kill_prefix, kill_storage, set_storage};
+	use pallet_vesting::Call::vested_transfer;
 	use TransactionGroup::*;
 	match call {
 		RuntimeCall::System(set_storage { .. } | kill_storage { .. } | kill_prefix { .. }) => {
 			CallKind::WritesRawStorage
 		},
-		RuntimeCall::Balances(_) => CallKind::Group(Transfers),
+		RuntimeCall::Balances(_) | RuntimeCall::Vesting(vested_transfer { .. }) => {
+			CallKind::Group(Transfers)
+		},
 		RuntimeCall::Delegates(_) => CallKind::Group(Delegates),
 		RuntimeCall::Assets(_) => CallKind::Group(Assets),
-		RuntimeCall::Vesting(_)
-		| RuntimeCall::Utility(_)
-		| RuntimeCall::Multisig(_)
-		| RuntimeCall::Proxy(_) => CallKind::Group(Accounts),
+		RuntimeCall::Utility(_) | RuntimeCall::Multisig(_) | RuntimeCall::Proxy(_) => {
+			CallKind::Group(Accounts)
+		},
 		RuntimeCall::Claims(_) => CallKind::Group(Claims),
 		RuntimeCall::PolkadotXcm(_) | RuntimeCall::CumulusXcm(_) | RuntimeCall::Siblings(_) => {
 			CallKind::Group(CrossChain)
@@ -52,6 +54,8 @@ fn kind(call: &RuntimeCall) -> CallKind {
 		| RuntimeCall::ChainProfile(_)
 		| RuntimeCall::Session(_)
 		| RuntimeCall::BlockRewards(_)
+		// What was promised at genesis or with a claim is freed on every chain.
+		| RuntimeCall::Vesting(_)
 		| RuntimeCall::XcmpQueue(_)
 		| RuntimeCall::MessageQueue(_)
 		| RuntimeCall::Sudo(_) => CallKind::Free,

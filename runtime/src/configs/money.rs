@@ -82,8 +82,8 @@ impl pallet_assets_holder::Config for Runtime {
 }
 
 parameter_types! {
-	/// Vested tokens may be voted with and pay fees for nothing else than leaving: they cannot be
-	/// transferred or reserved.
+	/// Vested tokens may be voted with, and nothing else: `pallet-balances` asks no longer what a lock
+	/// allows, so they can neither be transferred nor pay fees.
 	pub UnvestedFundsAllowedWithdrawReasons: WithdrawReasons =
 		WithdrawReasons::except(WithdrawReasons::TRANSFER | WithdrawReasons::RESERVE);
 	/// What an Ethereum account signs to claim its MMT, before the account that receives them.

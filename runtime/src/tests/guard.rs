@@ -1,8 +1,13 @@
-//! No call writes raw storage, however it is wrapped and whoever makes it.
+//! Which calls are open: none writes raw storage, however it is wrapped and whoever makes it.
 
 use super::{alice, preset};
-use crate::{configs::OpenCalls, RuntimeCall};
+use crate::{
+	configs::{OpenCalls, RuntimeCallGroups},
+	Runtime, RuntimeCall,
+};
 use frame_support::traits::Contains;
+use mmt_primitives::profile::TransactionGroup;
+use pallet_mmt_chain_profile::{CallGroups, CallKind};
 use sp_genesis_builder::DEV_RUNTIME_PRESET;
 
 fn raw() -> Vec<RuntimeCall> {
@@ -60,4 +65,21 @@ fn an_ordinary_call_is_open_at_every_depth() {
 #[test]
 fn session_keys_cannot_be_purged_from_a_seat() {
 	assert!(!OpenCalls::contains(&pallet_session::Call::purge_keys {}.into()));
+}
+
+#[test]
+fn what_vests_is_freed_on_every_chain() {
+	let group = |call: pallet_vesting::Call<Runtime>| {
+		let mut found = Vec::new();
+		RuntimeCallGroups::visit(&call.into(), &mut |kind| found.push(kind));
+		found
+	};
+	assert_eq!(group(pallet_vesting::Call::vest {}), [CallKind::Free]);
+	assert_eq!(
+		group(pallet_vesting::Call::vest_other { target: alice().into() }),
+		[CallKind::Free]
+	);
+	let schedule = pallet_vesting::VestingInfo::new(1, 1, 0);
+	let gift = pallet_vesting::Call::vested_transfer { target: alice().into(), schedule };
+	assert_eq!(group(gift), [CallKind::Group(TransactionGroup::Transfers)]);
 }
