@@ -219,6 +219,11 @@ impl SubstrateCli for Cli {
 
 	fn load_spec(&self, id: &str) -> Result<Box<dyn sc_service::ChainSpec>, String> {
 		// These write what is in a chain spec; all others run what it makes.
+		if id.is_empty() && self.subcommand.is_none() {
+			return Err("no chain is named: --dev starts a development chain, --chain SPEC.json \
+			            follows one that was launched"
+				.into());
+		}
 		let writes = matches!(
 			self.subcommand,
 			Some(Subcommand::BuildSpec(_) | Subcommand::ExportChainSpec(_))

@@ -14,7 +14,11 @@ use sp_core::{
 	storage::{well_known_keys::CODE, Storage},
 };
 use sp_runtime::BuildStorage;
-use std::{any::Any, panic};
+use std::{
+	any::Any,
+	panic,
+	sync::{Mutex, PoisonError},
+};
 
 /// The state that a chain of `spec` starts with. The error is why there is none, in one line.
 pub fn of(spec: &ChainSpec) -> Result<Storage, String> {
@@ -79,9 +83,12 @@ fn build(config: Value, patch: Value) -> Result<Storage, String> {
 		},
 		config => config,
 	};
+	// From text, as the wasm reads it: then an error names the value that is wrong.
 	let config: RuntimeGenesisConfig =
-		serde_json::from_value(config).map_err(|error| error.to_string())?;
+		serde_json::from_str(&config.to_string()).map_err(|error| error.to_string())?;
 	// A pallet refuses by a panic. It is the answer here: it goes into the error, not onto the screen.
+	static HOOK: Mutex<()> = Mutex::new(());
+	let _one_at_a_time = HOOK.lock().unwrap_or_else(PoisonError::into_inner);
 	let hook = panic::take_hook();
 	panic::set_hook(Box::new(|_| {}));
 	let built = panic::catch_unwind(|| config.build_storage());

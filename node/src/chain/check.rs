@@ -255,6 +255,7 @@ fn find_reasons(facts: &Facts, reasons: &mut Vec<String>) {
 		));
 	}
 	reasons.extend(hub::reason(facts));
+	reasons.extend(known_rulers(facts));
 	if facts.extensions.relay_chain.is_empty() {
 		reasons.push("'relay_chain' is missing: a node would not know what to follow".into());
 	}
@@ -291,27 +292,29 @@ fn find_warnings(facts: &Facts, warnings: &mut Vec<String>) {
 		warnings.push("the sudo account can do anything on this chain".into());
 	}
 	let known = well_known_keys();
-	let accounts = (facts.seated.iter().map(|who| ("a delegate", who)))
-		.chain(profile.approver.iter().map(|who| ("the approver", who)))
-		.chain(facts.sudo.iter().map(|who| ("the sudo account", who)))
-		.chain(facts.balances.iter().map(|(who, _)| ("a holder of tokens", who)))
+	let holders = (facts.balances.iter().map(|(who, _)| ("a holder of tokens", who)))
 		.chain(facts.bmm.iter().map(|(who, _)| ("a holder of BMM", who)));
-	for (role, who) in accounts {
-		if known.contains(who) {
-			warnings.push(format!(
-				"{role}, {}, is a development key that everybody knows",
-				who.to_ss58check()
-			));
-		}
+	warnings.extend(holders.filter(|(_, who)| known.contains(who)).map(everybody_knows));
+}
+
+/// On a live chain, keys that everybody knows where they would rule it.
+fn known_rulers(facts: &Facts) -> Vec<String> {
+	if facts.network != ChainType::Live {
+		return Vec::new();
 	}
-	for key in &facts.authorities {
-		if known.contains(&AccountId::new(*key)) {
-			warnings.push(format!(
-				"session key {} is a development key that everybody knows",
-				sr25519::Public::from_raw(*key).to_ss58check()
-			));
-		}
-	}
+	let known = well_known_keys();
+	let sessions: Vec<_> = facts.authorities.iter().map(|key| AccountId::new(*key)).collect();
+	(facts.seated.iter().map(|who| ("a delegate", who)))
+		.chain(sessions.iter().map(|who| ("a session key", who)))
+		.chain(facts.profile.approver.iter().map(|who| ("the approver", who)))
+		.chain(facts.sudo.iter().map(|who| ("the sudo account", who)))
+		.filter(|(_, who)| known.contains(who))
+		.map(everybody_knows)
+		.collect()
+}
+
+fn everybody_knows((role, who): (&str, &AccountId)) -> String {
+	format!("{role}, {}, is a development key that everybody knows", who.to_ss58check())
 }
 
 /// Accounts whose secret stands in the source of this node.
@@ -547,15 +550,18 @@ pub mod tests {
 			facts.balances[0].0 = alice.clone();
 			facts.authorities[0] = Sr25519Keyring::Alice.to_raw_public();
 		};
-		let found = warnings(with_alice);
-		for role in ["a delegate, 5Grw", "a holder of tokens, 5Grw", "session key 5Grw"] {
+		let found = reasons(with_alice);
+		for role in ["a delegate, 5Grw", "a session key, 5Grw"] {
 			assert!(found.contains(role), "{role} is missing in {found}");
 		}
-		let local = warnings(|facts| {
+		let found = warnings(with_alice);
+		assert!(found.contains("a holder of tokens, 5Grw"), "{found}");
+		let local = |facts: &mut Facts| {
 			with_alice(facts);
 			facts.network = ChainType::Local;
-		});
-		assert_eq!(local, "");
+		};
+		assert_eq!(warnings(local), "");
+		assert_eq!(reasons(local), "");
 	}
 
 	#[test]

@@ -46,7 +46,7 @@ pub struct Facts {
 }
 
 impl Facts {
-	/// Reads a plain or raw chain spec. A plain one is built by the runtime in it.
+	/// Reads a plain or raw chain spec. The state of a plain one is made first.
 	pub fn read(path: &Path) -> Result<Self, ChainError> {
 		let file = path.display().to_string();
 		std::fs::metadata(path)
