@@ -1,8 +1,9 @@
 //! The runtime as a whole: presets, fees, claims, the profile's guard, money across pallets,
-//! works and names, the relay chain's randomness, computing power, messages between chains,
+//! works and names, slots, the relay chain's randomness, computing power, messages between chains,
 //! siblings.
 
 mod claims;
+mod consensus;
 mod fees;
 mod guard;
 mod money;

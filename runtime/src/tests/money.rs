@@ -1,13 +1,22 @@
-//! Random votes, blocks, rounds and claims in the real runtime: what was minted is the schedule,
-//! the pots hold what is owed, and rewards follow the votes.
+//! Random calls of delegates and voters, fees, blocks and rounds in the real runtime: what was minted is
+//! the schedule, the pots hold what is owed, and rewards follow the votes.
 
 use super::preset;
 use crate::{
 	AccountId, Balances, BlockRewards, Delegates, Runtime, RuntimeOrigin, Session, System, MMT,
 };
-use frame_support::{assert_ok, storage::with_storage_layer, traits::Hooks};
+use frame_support::{
+	assert_ok,
+	storage::with_storage_layer,
+	traits::{
+		fungible::{Balanced, Mutate},
+		tokens::{Fortitude::Polite, Precision::Exact, Preservation::Preserve},
+		Hooks, OnUnbalanced,
+	},
+};
 use mmt_primitives::delegates::Vote;
 use pallet_authorship::EventHandler;
+use pallet_mmt_block_rewards::DealWithFees;
 use proptest::prelude::*;
 use sp_consensus_aura::Slot;
 use sp_genesis_builder::DEV_RUNTIME_PRESET;
@@ -17,7 +26,15 @@ use sp_keyring::Sr25519Keyring;
 enum Step {
 	Vote(usize, Vec<(usize, u128)>),
 	Unvote(usize, usize, u128),
-	Claim(usize),
+	Withdraw(usize),
+	/// By a voter, or by a delegate.
+	Claim(Result<usize, usize>),
+	Register(usize, u32),
+	Resign(usize),
+	Rejoin(usize),
+	Commission(usize, u32),
+	/// Who pays, the fee, and the tip.
+	Fee(usize, u128, u128),
 	Forge(u32, u64),
 }
 
@@ -27,11 +44,18 @@ fn steps() -> impl Strategy<Value = Vec<Step>> {
 	let step = prop_oneof![
 		3 => (0..6usize, prop::collection::vec((target.clone(), amount.clone()), 1..5))
 			.prop_map(|(voter, list)| Step::Vote(voter, list)),
-		2 => (0..6usize, target, amount).prop_map(|(voter, of, amount)| Step::Unvote(voter, of, amount)),
-		2 => (0..6usize).prop_map(Step::Claim),
+		2 => (0..6usize, target.clone(), amount)
+			.prop_map(|(voter, of, amount)| Step::Unvote(voter, of, amount)),
+		1 => (0..6usize).prop_map(Step::Withdraw),
+		2 => prop_oneof![(0..6usize).prop_map(Ok), target.clone().prop_map(Err)].prop_map(Step::Claim),
+		2 => (target.clone(), 0..1_100_000_000u32).prop_map(|(who, part)| Step::Register(who, part)),
+		2 => target.clone().prop_map(Step::Resign),
+		1 => target.clone().prop_map(Step::Rejoin),
+		1 => (target.clone(), 0..1_100_000_000u32).prop_map(|(who, part)| Step::Commission(who, part)),
+		2 => (0..6usize, 0..100 * MMT, 0..MMT).prop_map(|(who, fee, tip)| Step::Fee(who, fee, tip)),
 		4 => (1..40u32, 0..3u64).prop_map(|(blocks, skipped)| Step::Forge(blocks, skipped)),
 	];
-	prop::collection::vec(step, 1..25)
+	prop::collection::vec(step, 1..40)
 }
 
 fn voter(index: usize) -> AccountId {
@@ -77,6 +101,10 @@ proptest! {
 			System::set_block_number(0);
 			forge(0);
 			let delegates = Session::validators();
+			for delegate in &delegates {
+				let given = Balances::transfer(&voter(0), delegate, 1_000 * MMT, Preserve);
+				given.expect("Alice is rich");
+			}
 			for step in steps {
 				match step {
 					Step::Vote(who, list) => {
@@ -92,11 +120,40 @@ proptest! {
 						let origin = RuntimeOrigin::signed(voter(who));
 						let _ = with_storage_layer(|| Delegates::unvote(origin, votes));
 					},
+					Step::Withdraw(who) => {
+						let origin = RuntimeOrigin::signed(voter(who));
+						let _ = with_storage_layer(|| Delegates::withdraw(origin));
+					},
 					Step::Claim(who) => {
+						let who = who.map_or_else(|of| delegates[of].clone(), voter);
 						let _ = with_storage_layer(|| {
-							BlockRewards::claim(RuntimeOrigin::signed(voter(who)))
-								.map_err(|error| error.error)
+							BlockRewards::claim(RuntimeOrigin::signed(who)).map_err(|error| error.error)
 						});
+					},
+					Step::Register(of, part) => {
+						let origin = RuntimeOrigin::signed(delegates[of].clone());
+						let _ = with_storage_layer(|| Delegates::register(origin, part));
+					},
+					Step::Resign(of) => {
+						let origin = RuntimeOrigin::signed(delegates[of].clone());
+						let _ = with_storage_layer(|| Delegates::resign(origin));
+					},
+					Step::Rejoin(of) => {
+						let origin = RuntimeOrigin::signed(delegates[of].clone());
+						let _ = with_storage_layer(|| Delegates::rejoin(origin));
+					},
+					Step::Commission(of, part) => {
+						let origin = RuntimeOrigin::signed(delegates[of].clone());
+						let _ = with_storage_layer(|| Delegates::set_commission(origin, part));
+					},
+					Step::Fee(who, fee, tip) => {
+						// What is frozen cannot pay.
+						let take =
+							|amount| Balances::withdraw(&voter(who), amount, Exact, Preserve, Polite);
+						if let Ok(fee) = take(fee) {
+							let tip = take(tip).unwrap_or_default();
+							DealWithFees::<Runtime>::on_unbalanceds([fee, tip].into_iter());
+						}
 					},
 					Step::Forge(blocks, skipped) => {
 						(0..blocks).for_each(|_| forge(skipped));

@@ -82,4 +82,36 @@ proptest! {
 			}
 		});
 	}
+
+	/// Both vote for delegate 1 at the end of every round; 12 is elsewhere meanwhile, as often as it likes.
+	#[test]
+	fn hopping_inside_a_round_earns_no_more_than_staying(
+		rounds in prop::collection::vec(prop::collection::vec((1..=3u8, 1..=3u8), 0..8), 1..12),
+		stake in 1..1u128 << 70,
+	) {
+		chain().execute_with(|| {
+			for (voter, delegate) in [(11, 1), (12, 1), (13, 2), (14, 3)] {
+				change(voter, delegate, 0, stake);
+			}
+			end_round(&[]);
+			for round in rounds {
+				let mut forged = BTreeMap::<u8, u32>::new();
+				let mut at = 1;
+				for (author, next) in round.into_iter().chain([(1, 1)]) {
+					forge(author);
+					*forged.entry(author).or_default() += 1;
+					if next != at {
+						change(12, at, stake, 0);
+						change(12, next, 0, stake);
+						at = next;
+					}
+				}
+				end_round(&forged.into_iter().collect::<Vec<_>>());
+				let (stayed, hopped) = (claimable(11).1, claimable(12).1);
+				prop_assert!(hopped <= stayed, "hopping earned {hopped}, staying {stayed}");
+				assert_ok!(BlockRewards::do_try_state());
+			}
+			Ok(())
+		})?;
+	}
 }
