@@ -1,5 +1,6 @@
 # A development chain in a container. The first build takes some 40 minutes on 2 cores; what it
-# compiled and downloaded is kept for the next. Docker 23 or newer, or buildah, for the cache mounts.
+# compiled and downloaded is kept for the next. For Docker 23 or newer; with buildah it is
+# `buildah build --layers -t mmt-node .`
 #
 #   docker build -t mmt-node .
 #   docker run --rm -p 127.0.0.1:9944:9944 mmt-node
@@ -11,15 +12,19 @@ COPY rust-toolchain.toml ./
 COPY scripts/setup.sh scripts/env.sh scripts/
 RUN scripts/setup.sh
 COPY . .
-RUN --mount=type=cache,target=/target --mount=type=cache,target=/root/.cargo/registry \
-	bash -c 'source scripts/env.sh && cargo build --locked -p mmt-node' \
+# Cargo compares times: what comes from another checkout may be older than what is kept.
+RUN --mount=type=cache,id=mmt-target,target=/target \
+	--mount=type=cache,id=mmt-registry,target=/root/.cargo/registry \
+	find . -type f -exec touch {} + \
+	&& bash -c 'source scripts/env.sh && cargo build --locked -p mmt-node' \
 	&& install -D -m 755 /target/debug/mmt-node /out/mmt-node
 
 FROM debian:12-slim
 RUN apt-get update -qq \
 	&& apt-get install -y -qq --no-install-recommends ca-certificates libssl3 libstdc++6 \
 	&& rm -rf /var/lib/apt/lists/* \
-	&& useradd --create-home mmt
+	&& useradd --create-home mmt \
+	&& install -d -o mmt -g mmt /home/mmt/.local/share/mmt-node
 COPY --from=build /out/mmt-node /usr/local/bin/mmt-node
 USER mmt
 VOLUME /home/mmt/.local/share/mmt-node

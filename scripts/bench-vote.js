@@ -73,7 +73,7 @@ class Crowd {
 	}
 }
 
-const median = (numbers) => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)];
+const median = (numbers) => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)];
 
 async function bench(t) {
 	const { values } = parseArgs({

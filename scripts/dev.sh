@@ -22,5 +22,9 @@ else
 fi
 started=$SECONDS
 cargo build --locked -p mmt-node || die "it did not build; the lines above say why"
+# The node itself would take any other port, and whoever talks to 9944 another chain.
+if [[ " $*" != *" --rpc-port"* ]] && (: </dev/tcp/127.0.0.1/9944) 2>/dev/null; then
+	die "something listens at 127.0.0.1:9944 already; stop it, or run scripts/dev.sh --rpc-port PORT"
+fi
 say "built in $((SECONDS - started)) s; the RPC answers at ws://127.0.0.1:9944 within a minute, Ctrl-C stops"
 exec "$CARGO_TARGET_DIR/debug/mmt-node" --dev --runtime-cache "$MMT_CACHE/runtimes" "$@"

@@ -1,7 +1,7 @@
 # Sourced by every script here: where things are built, and with what. Sets nothing that is already
 # set, so each line can be overridden from outside.
 
-REPO="$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)"
+REPO="$(cd "$(dirname "${BASH_SOURCE[0]:-$0}")/.." && pwd)"
 MMT_CACHE="${MMT_CACHE:-${XDG_CACHE_HOME:-$HOME/.cache}/mmt-chain}"
 
 # Outside the clone, so that a second clone or a `git clean` does not cost an hour of building.

@@ -60,7 +60,7 @@ install_system_libraries() {
 			die "a Debian package could not be installed; the lines above name it"
 	else
 		local tool
-		for tool in clang protoc cmake pkg-config make; do
+		for tool in clang clang++ protoc cmake pkg-config make; do
 			command -v "$tool" >/dev/null ||
 				die "'$tool' is missing and this system has no apt-get; install it and run again"
 		done
