@@ -270,6 +270,13 @@ mod tests {
 	}
 
 	#[test]
+	fn a_node_does_not_guess_its_chain() {
+		let error = parse(&[]).unwrap().load_spec("").err().unwrap();
+		assert!(error.contains("--dev") && error.contains("--chain"), "{error}");
+		assert!(parse(&["export-chain-spec"]).unwrap().load_spec("").is_ok());
+	}
+
+	#[test]
 	fn the_command_line_is_sound() {
 		Cli::setup_command(Cli::command()).debug_assert();
 	}
