@@ -169,6 +169,7 @@ test('files are notarized, and proofs proven and refuted', { timeout: 600_000 },
 		await mmt.fails(/exists already.*--force/, '--suri', '//Alice', sources);
 		assert.deepEqual(readFileSync(path), before);
 		assert.equal(await batches(chain), 1, 'nothing was sent');
+		assert.deepEqual(mmt.journals(), [], 'nothing was begun');
 		await mmt.notarize('--force', file);
 		assert.notDeepEqual(readFileSync(path), before);
 		await mmt.verify(file);
@@ -270,7 +271,12 @@ test('a kill at any point loses nothing and anchors nothing twice', { timeout: 9
 		t.diagnostic(`${name}: ended with ${end}, ${left.length} of ${there} proofs written`);
 		// What is there is whole, and stays true.
 		const early = left.map((path) => [path, decodeProof(chain.api, path)]);
-		if (end === 'SIGKILL') {
+		if (end === 'SIGKILL' && left.length === there && mmt.journals().length === 0) {
+			// It was done, and just about to say so.
+			const { output: second, done: finished } = mmt.start(sources);
+			assert.equal(await finished, 1);
+			assert.match(second.stderr, /exists already/);
+		} else if (end === 'SIGKILL') {
 			const { output: second, done: finished } = mmt.start(sources);
 			assert.equal(await finished, 0, `${second.stdout}${second.stderr}${output.stderr}`);
 			check(second);

@@ -46,7 +46,15 @@ pub async fn run(options: Notarize) -> Result<(), Error> {
 
 	let (items, root, sent) = match state {
 		State::Hashing(known) => {
-			let (items, root) = hash(&options, &mut journal, known)?;
+			let paths = match paths_with_room(&options) {
+				// Nothing was begun, so nothing is left behind.
+				Err(error) if known.is_empty() => {
+					journal.remove()?;
+					return Err(error);
+				},
+				paths => paths?,
+			};
+			let (items, root) = hash(&options, &mut journal, known, &paths)?;
 			(items, root, None)
 		},
 		State::Batch { items, root, sent } => {
@@ -88,14 +96,20 @@ pub fn metadata_hash(path: Option<&Path>) -> Result<H256, Error> {
 		.map_err(|error| Error::file(path, error))
 }
 
+/// The files that are meant. The proof of each has a place.
+fn paths_with_room(options: &Notarize) -> Result<Vec<PathBuf>, Error> {
+	let paths = files::expand(&options.paths)?;
+	files::check_room(&paths, options.force)?;
+	Ok(paths)
+}
+
 /// Hashes what is not in the journal already, and notes the batch.
 fn hash(
 	options: &Notarize,
 	journal: &mut Journal,
 	mut known: BTreeMap<PathBuf, Item>,
+	paths: &[PathBuf],
 ) -> Result<(Vec<Item>, H256), Error> {
-	let paths = files::expand(&options.paths)?;
-	files::check_room(&paths, options.force)?;
 	// One that was written to since is hashed again; with its old salt, which nobody has seen.
 	known.retain(|path, item| {
 		fs::metadata(path).is_ok_and(|metadata| Stamp::of(&metadata) == item.stamp)
