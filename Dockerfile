@@ -1,5 +1,5 @@
-# A development chain in a container. The first build takes some 40 minutes on 2 cores; what it
-# compiled and downloaded is kept for the next. For Docker 23 or newer; with buildah it is
+# A development chain in a container. The first build takes half an hour or more on 2 cores; what
+# it compiled and downloaded is kept for the next. For Docker 23 or newer; with buildah it is
 # `buildah build --layers -t mmt-node .`
 #
 #   docker build -t mmt-node .
