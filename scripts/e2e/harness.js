@@ -21,7 +21,7 @@ const TARGET = process.env.CARGO_TARGET_DIR ??
 export const BINARY = process.env.MMT_NODE ?? join(TARGET, 'debug/mmt-node');
 export const TOOL = process.env.MMT_TOOL ?? join(TARGET, 'debug/mmt');
 export const DNS = process.env.MMT_DNS ?? join(TARGET, 'debug/mmt-dns');
-// Compiled runtimes and genesis states, so that only the first node of all tests makes them.
+// Compiled runtimes, so that only the first node of all tests makes one.
 const RUNTIMES = join(TARGET, 'runtimes');
 export const WORKER = process.env.MMT_WORKER ?? join(TARGET, 'debug/mmt-worker');
 
