@@ -10,6 +10,7 @@ fn main() {
 		#[cfg(feature = "metadata-hash")]
 		let builder = {
 			let (symbol, decimals) = token();
+			println!("cargo:rustc-env=MMT_HASHED_TOKEN={decimals} {symbol}");
 			builder.enable_metadata_hash(symbol, decimals)
 		};
 		builder.build();

@@ -14,6 +14,11 @@
 #[cfg(feature = "std")]
 include!(concat!(env!("OUT_DIR"), "/wasm_binary.rs"));
 
+/// Decimals and symbol of the token that the metadata hash in [`WASM_BINARY`] names and hardware wallets
+/// show, such as `12 MMT`. `None` if it holds no hash: then they cannot sign.
+#[cfg(feature = "std")]
+pub const HASHED_TOKEN: Option<&str> = option_env!("MMT_HASHED_TOKEN");
+
 extern crate alloc;
 
 pub mod apis;

@@ -154,7 +154,8 @@ test('the chain specs that come along', { timeout: 600_000 }, async (t) => {
 			assert.equal(made.code, 0, made.stderr);
 			const checked = await node('chain', 'check', spec);
 			if (name === 'main') {
-				// Who launches it names the delegates.
+				// Who launches it names the delegates, and builds what wallets need.
+				assert.match(made.stderr, /hardware wallets cannot sign .* without the feature metadata-hash/);
 				assert.equal(checked.code, 1);
 				assert.match(checked.stderr, /no delegate is seated/);
 			} else {
@@ -177,5 +178,23 @@ test('the chain specs that come along', { timeout: 600_000 }, async (t) => {
 			return now.index >= 5 ? now : null;
 		});
 		assert.equal(new Set(round.order).size, 2);
+
+		// A third that stands has a seat, and keeps it while nobody stands for it.
+		await called(running, 'approve', '--as', '//Charlie', '//Dave', '--transact', '--stand');
+		await called(running, 'set-keys', '--as', '//Dave', '--seed', '//Dave//aura');
+		await called(running, 'register', '--as', '//Dave');
+		const dave = await addressOf('//Dave');
+		const grown = await chain.until('the third forges', async (hash) => {
+			const { forged } = await chain.rpc('mmt_delegate', dave, hash);
+			return forged > 0 ? chain.rpc('mmt_round', hash) : null;
+		});
+		assert.equal(new Set(grown.order).size, 3);
+		await called(running, 'resign', '--as', '//Dave');
+		const { index } = await chain.rpc('mmt_round');
+		const stayed = await chain.until('three rounds are over', async (hash) => {
+			const now = await chain.rpc('mmt_round', hash);
+			return now.index >= index + 3 ? now : null;
+		});
+		assert.equal(new Set(stayed.order).size, 3);
 	});
 });

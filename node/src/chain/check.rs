@@ -272,7 +272,7 @@ fn find_warnings(facts: &Facts, warnings: &mut Vec<String>) {
 	}
 	if !facts.seated.is_empty() && facts.seated.len() < seats as usize {
 		warnings.push(format!(
-			"{} of {seats} seats are empty until more delegates register",
+			"{} of {seats} seats are empty: whoever registers has one, without a vote",
 			seats as usize - facts.seated.len()
 		));
 	}

@@ -80,7 +80,7 @@ impl NewCmd {
 	fn run(&self) -> Result<(), ChainError> {
 		let chain = genesis::Chain::read(&self.file)?;
 		let json = spec::to_json(&chain, self.raw)?;
-		for note in &chain.notes {
+		for note in chain.notes.iter().cloned().chain(spec::wallets_note(&chain)) {
 			eprintln!("note: {note}");
 		}
 		match &self.out {

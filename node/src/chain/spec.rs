@@ -5,7 +5,8 @@ use crate::{
 	chain_spec::{token_properties, ChainSpec, Extensions},
 	genesis_state,
 };
-use sc_chain_spec::ChainSpec as _;
+use mmt_primitives::profile::Token;
+use sc_chain_spec::{ChainSpec as _, ChainType};
 use std::{
 	fs::{self, File},
 	io::{self, Write},
@@ -34,6 +35,31 @@ pub fn to_json(chain: &Chain, raw: bool) -> Result<String, ChainError> {
 	spec.as_json(raw).map_err(ChainError::Genesis)
 }
 
+/// Why hardware wallets cannot sign on a live chain that is made here, if they cannot.
+pub fn wallets_note(chain: &Chain) -> Option<String> {
+	let live = chain.network == ChainType::Live;
+	live.then(|| unsigned(&chain.profile.token, mmt_runtime::HASHED_TOKEN)).flatten()
+}
+
+/// Why wallets that check the metadata cannot sign for `token` where the runtime holds the hash for
+/// `hashed`.
+fn unsigned(token: &Token, hashed: Option<&str>) -> Option<String> {
+	let symbol = String::from_utf8_lossy(&token.symbol);
+	let own = format!("{} {symbol}", token.decimals);
+	let problem = match hashed {
+		Some(hashed) if hashed == own => return None,
+		Some(hashed) => {
+			format!("this mmt-node is built for the token '{hashed}', and not for '{own}'")
+		},
+		None => "this mmt-node is built without the feature metadata-hash".into(),
+	};
+	Some(format!(
+		"hardware wallets cannot sign on this chain, for {problem}: build it with \
+		 MMT_TOKEN_SYMBOL={symbol} MMT_TOKEN_DECIMALS={} and that feature, and make the spec again",
+		token.decimals
+	))
+}
+
 /// Writes a file so that it is there as a whole or not at all.
 pub fn write(path: &Path, json: &str) -> Result<(), ChainError> {
 	let name = path.file_name().unwrap_or_default().to_string_lossy();
@@ -56,6 +82,21 @@ fn write_all(path: &Path, json: &str) -> io::Result<()> {
 #[cfg(test)]
 mod tests {
 	use super::*;
+
+	#[test]
+	fn who_launches_a_chain_hears_if_wallets_cannot_sign() {
+		let token = super::super::check::tests::sound().profile.token;
+		assert_eq!(unsigned(&token, Some("12 MMT")), None);
+		for (hashed, problem) in [
+			(None, "without the feature"),
+			(Some("10 MMT"), "'10 MMT'"),
+			(Some("12 DOT"), "'12 DOT'"),
+		] {
+			let note = unsigned(&token, hashed).unwrap();
+			assert!(note.contains(problem), "{note}");
+			assert!(note.contains("MMT_TOKEN_SYMBOL=MMT MMT_TOKEN_DECIMALS=12"), "{note}");
+		}
+	}
 
 	#[test]
 	fn a_file_is_written_as_a_whole() {

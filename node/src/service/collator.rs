@@ -2,7 +2,7 @@
 
 use super::{
 	partial::{self, FullClient, Other, ParachainBlockImport, Partial, Seals},
-	spawn_offchain_workers, Block, Hash,
+	private, spawn_offchain_workers, Block, Hash,
 };
 use cumulus_client_bootnodes::{start_bootnode_tasks, StartBootnodeTasksParams};
 use cumulus_client_cli::CollatorOptions;
@@ -24,9 +24,7 @@ use mmt_primitives::{
 };
 use sc_consensus::DefaultImportQueue;
 use sc_network::{
-	config::{
-		FullNetworkConfiguration, NetworkBackendType, NetworkConfiguration, NonReservedPeerMode,
-	},
+	config::{FullNetworkConfiguration, NetworkBackendType},
 	NetworkBackend, NetworkBlock,
 };
 use sc_service::{Configuration, SpawnEssentialTaskHandle, TaskManager};
@@ -118,7 +116,10 @@ async fn start_with<Net: NetworkBackend<Block, Hash>>(
 	let profile: ChainProfile<AccountId> =
 		client.runtime_api().profile(genesis_hash).map_err(application)?;
 	if profile.kind == ChainKind::Private {
-		close_to_strangers(&mut config.network, &mut options.relay_chain);
+		private::close_to_strangers(&mut config.network);
+		// Neither be found by strangers through the relay chain, nor look for them.
+		options.relay_chain.embedded_dht_bootnode = false;
+		options.relay_chain.dht_bootnode_discovery = false;
 	}
 	let para_id = client.runtime_api().parachain_id(genesis_hash).map_err(application)?;
 	let collates = config.role.is_authority();
@@ -290,31 +291,6 @@ async fn start_with<Net: NetworkBackend<Block, Hash>>(
 	Ok(task_manager)
 }
 
-/// A private chain (its profile says so) exchanges news only with peers that the operator names:
-/// blocks and transactions are announced to them and taken from them.
-///
-/// That is all that the peer set decides. Protocols of requests and answers have no such set: whoever
-/// can connect gets the blocks and states that it asks for. A firewall has to keep strangers from the
-/// port; docs/operators.md has the rule.
-fn close_to_strangers(network: &mut NetworkConfiguration, relay_chain: &mut CollatorOptions) {
-	let peers = &mut network.default_peers_set;
-	peers.non_reserved_mode = NonReservedPeerMode::Deny;
-	// Neither be found by strangers through the relay chain, nor look for them.
-	relay_chain.embedded_dht_bootnode = false;
-	relay_chain.dht_bootnode_discovery = false;
-	log::info!(
-		"This chain is private: this node has news only for the {} peers named with --reserved-nodes",
-		peers.reserved_nodes.len()
-	);
-	log::warn!(
-		"Whoever reaches this node's p2p port can ask it for blocks: let a firewall open the port to \
-		 the named peers' addresses alone"
-	);
-	if peers.reserved_nodes.is_empty() {
-		log::warn!("No peer is named with --reserved-nodes: this node stays alone");
-	}
-}
-
 fn report_hardware(hwbench: &HwBench, collates: bool) {
 	sc_sysinfo::print_hwbench(hwbench);
 	if !collates {
@@ -328,23 +304,4 @@ fn report_hardware(hwbench: &HwBench, collates: bool) {
 
 fn application(error: impl std::error::Error + Send + Sync + 'static) -> sc_service::Error {
 	sc_service::Error::Application(Box::new(error))
-}
-
-#[cfg(test)]
-mod tests {
-	use super::*;
-	use cumulus_client_cli::RelayChainMode;
-
-	#[test]
-	fn a_private_chain_exchanges_news_with_named_peers_alone() {
-		let mut network = NetworkConfiguration::new_local();
-		let mut relay_chain = CollatorOptions {
-			relay_chain_mode: RelayChainMode::Embedded,
-			embedded_dht_bootnode: true,
-			dht_bootnode_discovery: true,
-		};
-		close_to_strangers(&mut network, &mut relay_chain);
-		assert_eq!(network.default_peers_set.non_reserved_mode, NonReservedPeerMode::Deny);
-		assert!(!relay_chain.embedded_dht_bootnode && !relay_chain.dht_bootnode_discovery);
-	}
 }

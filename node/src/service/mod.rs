@@ -8,6 +8,8 @@
 pub mod collator;
 pub mod dev;
 pub mod partial;
+#[cfg(any(feature = "collator", test))]
+mod private;
 mod slots;
 
 use partial::{FullBackend, FullClient, FullPool};

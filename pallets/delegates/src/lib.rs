@@ -104,7 +104,7 @@ pub mod pallet {
 
 		/// Prepares what the benchmarks cannot reach.
 		#[cfg(any(feature = "runtime-benchmarks", test))]
-		type BenchmarkHelper: crate::BenchmarkHelper;
+		type BenchmarkHelper: crate::BenchmarkHelper<Self::AccountId>;
 	}
 
 	/// Why this pallet freezes tokens.
@@ -351,7 +351,8 @@ pub mod pallet {
 		/// Signed by a delegate.
 		///
 		/// ## Details
-		/// A seat in this round and the next is kept: their orders are fixed. Votes stay until
+		/// A seat in this round and the next is kept, for their orders are fixed, and longer while nobody
+		/// stands for it. Votes stay until
 		/// their voters take them back, and what was earned can still be claimed.
 		///
 		/// ## Errors

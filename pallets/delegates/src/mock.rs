@@ -155,10 +155,12 @@ impl crate::Config for Test {
 }
 
 pub struct SetSeats;
-impl crate::BenchmarkHelper for SetSeats {
+impl crate::BenchmarkHelper<AccountId> for SetSeats {
 	fn set_seats(seats: u32) {
 		Seats::set(seats);
 	}
+	// All are approved here, and none is looked up.
+	fn approve(_: &AccountId) {}
 }
 
 /// Account `n`.

@@ -9,6 +9,8 @@ use frame_support::{
 	traits::{ConstU32, Get},
 	PalletId,
 };
+#[cfg(feature = "runtime-benchmarks")]
+use mmt_primitives::profile::ChainKind;
 use mmt_primitives::profile::RewardSchedule;
 use pallet_mmt_block_rewards::DealWithFees;
 use pallet_mmt_chain_profile::{DelegateCount, MinVote, RegistrationFee, UnlockPeriod};
@@ -36,16 +38,22 @@ impl pallet_mmt_delegates::Config for Runtime {
 	type MaxIdleRounds = ConstU32<3>;
 	type WeightInfo = pallet_mmt_delegates::weights::SubstrateWeight<Self>;
 	#[cfg(feature = "runtime-benchmarks")]
-	type BenchmarkHelper = SetSeats;
+	type BenchmarkHelper = BenchmarkedChain;
 }
 
-/// Writes another number of seats into the profile, for benchmarks of larger chains.
+/// Writes another number of seats into the profile, and what makes the chain ask whether somebody may
+/// stand, for benchmarks of larger and permissioned chains.
 #[cfg(feature = "runtime-benchmarks")]
-pub struct SetSeats;
+pub struct BenchmarkedChain;
 #[cfg(feature = "runtime-benchmarks")]
-impl pallet_mmt_delegates::BenchmarkHelper for SetSeats {
+impl pallet_mmt_delegates::BenchmarkHelper<AccountId> for BenchmarkedChain {
 	fn set_seats(seats: u32) {
 		pallet_mmt_chain_profile::Profile::<Runtime>::mutate(|profile| profile.delegates = seats);
+	}
+	fn approve(who: &AccountId) {
+		use pallet_mmt_chain_profile::{Approval, Approvals, Profile};
+		Profile::<Runtime>::mutate(|profile| profile.kind = ChainKind::Consortium);
+		Approvals::<Runtime>::insert(who, Approval { transact: true, stand: true });
 	}
 }
 

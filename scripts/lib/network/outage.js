@@ -43,7 +43,7 @@ export async function outage() {
 			}, SEATED_SECONDS);
 			say(`round ${without.index} begins in block ${without.height}, and others have their seats`);
 		} else {
-			say(`${standing.length} stand for ${before.order.length} seats, so the last set stays, and the others go on`);
+			say(`${standing.length} stand for ${before.order.length} seats, so they keep theirs, and the others go on`);
 		}
 
 		await restart(chosen, goes);

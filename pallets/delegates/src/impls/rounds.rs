@@ -128,8 +128,7 @@ impl<T: Config> Pallet<T> {
 		}
 	}
 
-	/// The delegates of round `round`, in the order of their slots. With fewer candidates than
-	/// seats the last set stays: a threshold never halts the chain.
+	/// The delegates of round `round`, in the order of their slots.
 	pub(crate) fn elect(round: RoundIndex) -> Vec<T::AccountId> {
 		let seats = T::Seats::get();
 		let mut elected = Vec::with_capacity(seats as usize);
@@ -150,11 +149,32 @@ impl<T: Config> Pallet<T> {
 		for (account, reason) in barred {
 			Self::bench(&account, reason);
 		}
-		if (elected.len() as u32) < seats {
-			elected = pallet_session::Validators::<T>::get();
-		}
+		Self::keep_seats(&mut elected, seats);
 		sort_round(round_seed(RelayRandomness::<T>::get(), round), &mut elected);
 		elected
+	}
+
+	/// Of `seats`, those that nobody was elected for stay with members of the last set that may still
+	/// have one: a lack of candidates neither halts the chain nor shrinks the set.
+	fn keep_seats(elected: &mut Vec<T::AccountId>, seats: u32) {
+		let vacant = (seats as usize).saturating_sub(elected.len());
+		if vacant == 0 {
+			return;
+		}
+		let last = pallet_session::Validators::<T>::get();
+		elected.sort();
+		let stay: Vec<_> = last
+			.iter()
+			.filter(|who| elected.binary_search(who).is_err())
+			.filter(|who| Self::bar_to_standing(who).is_none())
+			.take(vacant)
+			.cloned()
+			.collect();
+		elected.extend(stay);
+		if elected.is_empty() {
+			// Nobody may forge. Rather those who did than an end.
+			*elected = last;
+		}
 	}
 
 	/// Takes note of the relay chain's randomness. The next order that is drawn depends on it.

@@ -57,6 +57,7 @@ impl<T: Config> Pallet<T> {
 	) -> Result<u32, DispatchError> {
 		let votes = Self::sorted(votes)?;
 		let mut voter = Voters::<T>::get(&who);
+		let frozen_before = voter.frozen();
 		// Saturating: a longer vote drops nobody that its length does not pay for.
 		let dropped = voter.votes.len().saturating_sub(votes.len()) as u32;
 		let old_total = voter.voted();
@@ -102,13 +103,14 @@ impl<T: Config> Pallet<T> {
 		if let Some(freed) = old_total.checked_sub(total).filter(|freed| *freed > 0) {
 			Self::start_unlocking(&who, &mut voter, lowered, freed);
 		}
-		Self::store(&who, voter)?;
+		Self::store(&who, voter, frozen_before)?;
 		Ok(dropped)
 	}
 
 	pub(crate) fn do_unvote(who: T::AccountId, votes: Vec<Vote<T::AccountId>>) -> DispatchResult {
 		let taken = Self::sorted(votes)?;
 		let mut voter = Voters::<T>::get(&who);
+		let frozen_before = voter.frozen();
 		let old = voter.votes.clone();
 		let least = T::MinVote::get();
 		let mut amount: Balance = 0;
@@ -126,15 +128,16 @@ impl<T: Config> Pallet<T> {
 		let changed = changes(&old, &voter.votes);
 		Self::apply(&who, &changed, &mut Self::records(&changed));
 		Self::start_unlocking(&who, &mut voter, taken.into_inner(), amount);
-		Self::store(&who, voter)
+		Self::store(&who, voter, frozen_before)
 	}
 
 	pub(crate) fn do_withdraw(who: T::AccountId) -> DispatchResult {
 		let mut voter = Voters::<T>::get(&who);
 		ensure!(!voter.unlocking.is_empty(), Error::<T>::NothingToWithdraw);
+		let frozen_before = voter.frozen();
 		let amount = voter.take_unlocked(Self::now());
 		ensure!(amount > 0, Error::<T>::StillUnlocking);
-		Self::store(&who, voter)?;
+		Self::store(&who, voter, frozen_before)?;
 		Self::deposit_event(Event::Withdrawn { voter: who, amount });
 		Ok(())
 	}
@@ -194,10 +197,17 @@ impl<T: Config> Pallet<T> {
 		Self::deposit_event(Event::Unvoted { voter: who.clone(), votes, amount, unlocks_at });
 	}
 
-	/// Writes a voter's record and freezes exactly what it says.
-	fn store(who: &T::AccountId, voter: Voter<T::AccountId>) -> DispatchResult {
-		let reason = crate::FreezeReason::Voting.into();
-		T::Token::set_freeze(&reason, who, voter.frozen())?;
+	/// Writes a voter's record and freezes exactly what it says. What moves between delegates, or from
+	/// them into the queue, stays frozen as it is.
+	fn store(
+		who: &T::AccountId,
+		voter: Voter<T::AccountId>,
+		frozen_before: Balance,
+	) -> DispatchResult {
+		let frozen = voter.frozen();
+		if frozen != frozen_before {
+			T::Token::set_freeze(&crate::FreezeReason::Voting.into(), who, frozen)?;
+		}
 		if voter.is_empty() {
 			Voters::<T>::remove(who);
 		} else {

@@ -4,26 +4,63 @@ use crate::{mock::*, Standing};
 use frame_support::assert_ok;
 
 #[test]
-fn with_fewer_candidates_than_seats_the_last_set_stays() {
+fn seats_that_nobody_stands_for_stay_with_the_last_set() {
 	chain(5, 5).execute_with(|| {
-		assert_ok!(Delegates::resign(RuntimeOrigin::signed(account(4))));
-		assert_ok!(Delegates::resign(RuntimeOrigin::signed(account(5))));
+		for n in [4, 5] {
+			assert_ok!(Delegates::resign(RuntimeOrigin::signed(account(n))));
+		}
 		forge_until_round(6, &[]);
 		assert_eq!(seated(), [1, 2, 3, 4, 5].map(account));
-		// A fifth candidate fills the seats again.
-		for n in [10, 11] {
-			assert_ok!(Delegates::register(RuntimeOrigin::signed(account(n)), Default::default()));
-		}
+
+		// Whoever stands has a seat, though four candidates do not fill five seats.
+		assert_ok!(Delegates::register(RuntimeOrigin::signed(account(10)), Default::default()));
 		forge_until_round(8, &[]);
+		let seats = seated();
+		assert_eq!(seats.len(), 5);
+		assert!([1, 2, 3, 10].iter().all(|n| seats.contains(&account(*n))), "{seats:?}");
+
+		assert_ok!(Delegates::register(RuntimeOrigin::signed(account(11)), Default::default()));
+		forge_until_round(10, &[]);
 		assert_eq!(seated(), [1, 2, 3, 10, 11].map(account));
+		assert_ok!(Delegates::do_try_state());
 	});
 }
 
 #[test]
-fn a_network_starts_with_fewer_delegates_than_seats() {
+fn who_may_not_stand_keeps_no_seat_even_if_nobody_else_does() {
+	chain(5, 4).execute_with(|| {
+		forge_until_round(2, &[]);
+		for n in [2, 3] {
+			assert_ok!(Delegates::resign(RuntimeOrigin::signed(account(n))));
+		}
+		pallet_session::NextKeys::<Test>::remove(account(1));
+		Unapproved::set(Some(account(2)));
+		forge_until_round(4, &[]);
+		assert_eq!(seated(), [3, 4].map(account));
+		// Nor does the last one leave nobody.
+		assert_ok!(Delegates::resign(RuntimeOrigin::signed(account(4))));
+		Unapproved::set(Some(account(4)));
+		forge_until_round(6, &[]);
+		assert_eq!(seated(), [account(3)]);
+		Unapproved::set(Some(account(3)));
+		forge_until_round(10, &[]);
+		assert_eq!(seated(), [account(3)]);
+		assert_ok!(Delegates::do_try_state());
+	});
+}
+
+#[test]
+fn a_network_starts_with_fewer_delegates_than_seats_and_grows() {
 	chain(10, 2).execute_with(|| {
 		forge_until_round(20, &[]);
 		assert_eq!(seated(), [1, 2].map(account));
+		assert_ok!(Delegates::register(RuntimeOrigin::signed(account(10)), Default::default()));
+		forge_until_round(22, &[]);
+		assert_eq!(seated(), [1, 2, 10].map(account));
+		// A set never shrinks while nobody stands for the seat.
+		assert_ok!(Delegates::resign(RuntimeOrigin::signed(account(2))));
+		forge_until_round(30, &[]);
+		assert_eq!(seated(), [1, 2, 10].map(account));
 	});
 }
 

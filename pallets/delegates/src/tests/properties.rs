@@ -96,8 +96,11 @@ proptest! {
 	#[test]
 	fn invariants_hold_after_every_step(seats in 2..6u32, steps in steps()) {
 		chain(seats, 6).execute_with(|| {
+			let mut all_have_keys = true;
 			for step in steps {
 				let promised = promised();
+				let before = seated().len().min(seats as usize);
+				all_have_keys &= !matches!(step, Step::LoseKeys(_));
 				play(step);
 				// Whatever a delegate does, its voters have a whole round to leave before it keeps more.
 				for (who, round, commission) in promised {
@@ -106,6 +109,7 @@ proptest! {
 				}
 				assert_ok!(Delegates::do_try_state());
 				assert!(!seated().is_empty());
+				assert!(!all_have_keys || seated().len() >= before, "the set shrank");
 			}
 			// What is voted and unlocking was frozen, voter by voter, and nothing was lost.
 			for n in 1..=14 {

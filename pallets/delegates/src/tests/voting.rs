@@ -42,6 +42,32 @@ fn one_call_moves_a_vote() {
 }
 
 #[test]
+fn what_is_frozen_is_written_only_when_it_changes() {
+	use pallet_balances::Event::{Frozen, Thawed};
+	chain(3, 5).execute_with(|| {
+		forge();
+		let written = || {
+			let frozen = |event: &RuntimeEvent| {
+				matches!(event, RuntimeEvent::Balances(Frozen { .. } | Thawed { .. }))
+			};
+			System::events().iter().filter(|record| frozen(&record.event)).count()
+		};
+		assert_ok!(vote(20, &[(4, 300)]));
+		assert_eq!(written(), 1);
+		// To another delegate, and from there into the queue.
+		assert_ok!(vote(20, &[(5, 300)]));
+		assert_ok!(unvote(20, &[(5, 100)]));
+		assert_ok!(vote(20, &[(2, 150)]));
+		assert_eq!(written(), 1);
+		assert_eq!(spendable(&account(20)), ENDOWMENT - 300);
+		assert_ok!(vote(20, &[(2, 250)]));
+		assert_eq!(written(), 2);
+		assert_eq!(spendable(&account(20)), ENDOWMENT - 400);
+		assert_ok!(Delegates::do_try_state());
+	});
+}
+
+#[test]
 fn who_is_left_out_of_a_vote_weighs_in_the_block() {
 	chain(3, 5).execute_with(|| {
 		let weight = || System::block_weight().get(DispatchClass::Normal).to_owned();
