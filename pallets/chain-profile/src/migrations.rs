@@ -1,11 +1,13 @@
 //! Guards an upgrade of the runtime. The pallet has had no migration yet.
 
-#[cfg(feature = "try-runtime")]
-use alloc::vec::Vec;
-#[cfg(feature = "try-runtime")]
-use codec::{Decode, Encode};
-#[cfg(feature = "try-runtime")]
-use sp_runtime::TryRuntimeError;
+#[cfg(any(feature = "std", feature = "try-runtime"))]
+use {
+	alloc::vec::Vec,
+	codec::{Decode, Encode},
+	mmt_primitives::profile::ChainProfile,
+	sp_core::H256,
+	sp_runtime::TryRuntimeError,
+};
 
 use crate::{Config, Pallet, Profile, ProfileHash};
 use core::marker::PhantomData;
@@ -26,6 +28,27 @@ impl<T: Config> ProfileGuard<T> {
 	pub fn is_intact() -> bool {
 		Pallet::<T>::hash_of(&Profile::<T>::get()) == ProfileHash::<T>::get()
 	}
+
+	/// What a dry run keeps from before the upgrade.
+	#[cfg(any(feature = "std", feature = "try-runtime"))]
+	pub fn snapshot() -> Vec<u8> {
+		(Profile::<T>::get(), ProfileHash::<T>::get()).encode()
+	}
+
+	/// Fails if the upgrade changed what [`Self::snapshot`] kept, or if that was not the profile of
+	/// genesis.
+	#[cfg(any(feature = "std", feature = "try-runtime"))]
+	pub fn compare(before: &[u8]) -> Result<(), TryRuntimeError> {
+		let before = <(ChainProfile<T::AccountId>, H256)>::decode(&mut &before[..])
+			.map_err(|_| "the state of pre_upgrade does not decode")?;
+		if before != (Profile::<T>::get(), ProfileHash::<T>::get()) {
+			return Err("the upgrade changed the chain profile or its hash".into());
+		}
+		if !Self::is_intact() {
+			return Err("the chain profile is not the one of genesis".into());
+		}
+		Ok(())
+	}
 }
 
 impl<T: Config> OnRuntimeUpgrade for ProfileGuard<T> {
@@ -42,22 +65,11 @@ impl<T: Config> OnRuntimeUpgrade for ProfileGuard<T> {
 
 	#[cfg(feature = "try-runtime")]
 	fn pre_upgrade() -> Result<Vec<u8>, TryRuntimeError> {
-		Ok((Profile::<T>::get(), ProfileHash::<T>::get()).encode())
+		Ok(Self::snapshot())
 	}
 
 	#[cfg(feature = "try-runtime")]
 	fn post_upgrade(before: Vec<u8>) -> Result<(), TryRuntimeError> {
-		let before =
-			<(mmt_primitives::profile::ChainProfile<T::AccountId>, sp_core::H256)>::decode(
-				&mut &before[..],
-			)
-			.map_err(|_| "the state of pre_upgrade does not decode")?;
-		if before != (Profile::<T>::get(), ProfileHash::<T>::get()) {
-			return Err("the upgrade changed the chain profile or its hash".into());
-		}
-		if !Self::is_intact() {
-			return Err("the chain profile is not the one of genesis".into());
-		}
-		Ok(())
+		Self::compare(&before)
 	}
 }

@@ -1,5 +1,6 @@
 use crate::{main_profile, migrations::ProfileGuard, mock::*, Approval, Approvals, Profile};
 use frame_support::{
+	assert_ok,
 	traits::{Get, OnRuntimeUpgrade},
 	weights::RuntimeDbWeight,
 };
@@ -10,6 +11,29 @@ fn an_upgrade_that_leaves_the_profile_alone_passes() {
 		assert!(ProfileGuard::<Test>::is_intact());
 		let database: RuntimeDbWeight = <Test as frame_system::Config>::DbWeight::get();
 		assert_eq!(ProfileGuard::<Test>::on_runtime_upgrade(), database.reads(2));
+	});
+}
+
+#[test]
+fn a_dry_run_fails_where_an_upgrade_changes_the_profile() {
+	public_chain().execute_with(|| {
+		let before = ProfileGuard::<Test>::snapshot();
+		assert_ok!(ProfileGuard::<Test>::compare(&before));
+		let cheaper = main_profile();
+		Profile::<Test>::mutate(|profile| profile.fees.transaction = 1);
+		let changed = Err("the upgrade changed the chain profile or its hash".into());
+		assert_eq!(ProfileGuard::<Test>::compare(&before), changed);
+		// Nor does it help to change the hash with it.
+		crate::ProfileHash::<Test>::put(crate::Pallet::<Test>::hash_of(&Profile::<Test>::get()));
+		assert_eq!(ProfileGuard::<Test>::compare(&before), changed);
+		// One that was changed before is found after.
+		Profile::<Test>::put(cheaper);
+		let before = ProfileGuard::<Test>::snapshot();
+		assert_eq!(
+			ProfileGuard::<Test>::compare(&before),
+			Err("the chain profile is not the one of genesis".into())
+		);
+		assert!(ProfileGuard::<Test>::compare(&before[1..]).is_err());
 	});
 }
 
