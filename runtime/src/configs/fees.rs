@@ -25,13 +25,14 @@ use sp_runtime::{
 };
 
 /// Price of weight. Proportional to the profile's flat fee, so that a chain with another token has
-/// prices in the same proportion: a second of computing costs 200 ordinary transactions, a MiB of
-/// proof 40, whichever is more.
+/// prices in the same proportion: a second of computing costs 100 ordinary transactions, a MiB of
+/// proof 20, whichever is more. So transfers and votes for a few, which the white paper MMT §7.1.2 prices
+/// at the flat fee, weigh less than it buys.
 pub struct WeightPrice;
 
 impl WeightPrice {
-	const SECOND: Balance = 200;
-	const PROOF_MIB: Balance = 40;
+	const SECOND: Balance = 100;
+	const PROOF_MIB: Balance = 20;
 }
 
 impl WeightToFee for WeightPrice {

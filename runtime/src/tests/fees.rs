@@ -1,8 +1,8 @@
 use super::{alice, bob, preset, signed};
 use crate::{
 	configs::{ChargeFee, ExistentialDeposit, FlatFee, LengthPrice, WeightPrice},
-	Balances, Runtime, RuntimeCall, RuntimeEvent, RuntimeOrigin, System, TransactionPayment,
-	UncheckedExtrinsic, MMT,
+	Balance, Balances, Runtime, RuntimeCall, RuntimeEvent, RuntimeOrigin, SessionKeys, System,
+	TransactionPayment, UncheckedExtrinsic, MMT,
 };
 use codec::Encode;
 use frame_support::{
@@ -10,7 +10,7 @@ use frame_support::{
 	traits::Get,
 	weights::{Weight, WeightToFee},
 };
-use mmt_primitives::profile::MAX_DECIMALS;
+use mmt_primitives::{delegates::Vote, profile::MAX_DECIMALS};
 use pallet_mmt_chain_profile::Profile;
 use pallet_transaction_payment::ChargeTransactionPayment;
 use pallet_transaction_payment_rpc_runtime_api::{
@@ -19,19 +19,52 @@ use pallet_transaction_payment_rpc_runtime_api::{
 };
 use polkadot_runtime_common::claims;
 use scale_info::TypeInfo;
+use sp_core::H256;
 use sp_genesis_builder::DEV_RUNTIME_PRESET;
 use sp_keyring::Sr25519Keyring;
 use sp_runtime::traits::{DispatchTransaction, TransactionExtension};
 
+/// What the weight and the length of a signed transaction are priced at.
+fn priced(call: impl Into<RuntimeCall>) -> Balance {
+	let transaction = signed(Sr25519Keyring::Alice, call.into());
+	let length = transaction.encoded_size() as u32;
+	TransactionPayment::compute_fee(length, &transaction.get_dispatch_info(), 0)
+}
+
+/// White paper MMT §7.1.2: transfers, votes and the like cost 0.5 MMT.
 #[test]
 fn an_ordinary_transaction_costs_less_to_run_than_the_flat_fee() {
+	use pallet_mmt_delegates::Call as Delegates;
 	preset(DEV_RUNTIME_PRESET).execute_with(|| {
-		let call: RuntimeCall =
-			pallet_balances::Call::transfer_keep_alive { dest: bob().into(), value: MMT }.into();
-		let fee = TransactionPayment::compute_fee(150, &call.get_dispatch_info(), 0);
-		assert!(fee < MMT / 2, "a transfer is priced at {fee}");
-		assert_eq!(FlatFee::raise(true, fee, 0), MMT / 2);
-		assert_eq!(FlatFee::raise(true, fee + 7, 7), MMT / 2 + 7);
+		let votes = |count: u8| {
+			(0..count).map(|n| Vote { delegate: [n; 32].into(), amount: MMT }).collect::<Vec<_>>()
+		};
+		let keys = SessionKeys { aura: Sr25519Keyring::Alice.public().into() };
+		let transfer =
+			pallet_balances::Call::transfer_keep_alive { dest: bob().into(), value: MMT };
+		let ordinary: [(&str, RuntimeCall); 9] = [
+			("transfer", transfer.into()),
+			("vote", Delegates::vote { votes: votes(4) }.into()),
+			("unvote", Delegates::unvote { votes: votes(4) }.into()),
+			("withdraw", Delegates::withdraw {}.into()),
+			("register", Delegates::register { commission: 0 }.into()),
+			("resign", Delegates::resign {}.into()),
+			("set_commission", Delegates::set_commission { commission: 0 }.into()),
+			("set_keys", pallet_session::Call::set_keys { keys, proof: vec![0; 64] }.into()),
+			(
+				"anchor",
+				pallet_mmt_notary::Call::anchor_batch { root: H256::zero(), count: 1 }.into(),
+			),
+		];
+		for (name, call) in ordinary {
+			let fee = priced(call);
+			assert!(fee < MMT / 2, "{name} is priced at {fee}");
+		}
+		// What names many weighs more and pays for it.
+		assert!(priced(Delegates::vote { votes: votes(33) }) > MMT / 2);
+
+		assert_eq!(FlatFee::raise(true, MMT / 3, 0), MMT / 2);
+		assert_eq!(FlatFee::raise(true, MMT / 3 + 7, 7), MMT / 2 + 7);
 	});
 }
 
@@ -39,9 +72,9 @@ fn an_ordinary_transaction_costs_less_to_run_than_the_flat_fee() {
 fn a_heavy_transaction_pays_what_it_weighs() {
 	preset(DEV_RUNTIME_PRESET).execute_with(|| {
 		let second = Weight::from_parts(1_000_000_000_000, 0);
-		assert_eq!(WeightPrice::weight_to_fee(&second), 100 * MMT);
+		assert_eq!(WeightPrice::weight_to_fee(&second), 50 * MMT);
 		let proof = Weight::from_parts(0, 1024 * 1024);
-		assert_eq!(WeightPrice::weight_to_fee(&proof), 20 * MMT);
+		assert_eq!(WeightPrice::weight_to_fee(&proof), 10 * MMT);
 		let length = Weight::from_parts(1024 * 1024, 0);
 		assert_eq!(LengthPrice::weight_to_fee(&length), 50 * MMT);
 		assert_eq!(FlatFee::raise(true, 100 * MMT, 0), 100 * MMT);

@@ -3,7 +3,8 @@
 
 use super::preset;
 use crate::{
-	AccountId, Balances, BlockRewards, Delegates, Runtime, RuntimeOrigin, Session, System, MMT,
+	AccountId, Balances, BlockRewards, ChainProfile, Delegates, Runtime, RuntimeOrigin, Session,
+	System, MMT,
 };
 use frame_support::{
 	assert_ok,
@@ -77,6 +78,7 @@ fn forge(skipped: u64) {
 fn check(genesis: u128) {
 	assert_ok!(Delegates::do_try_state());
 	assert_ok!(BlockRewards::do_try_state());
+	assert_ok!(ChainProfile::do_try_state());
 	let emission = BlockRewards::emission();
 	assert_eq!(Balances::total_issuance(), genesis + emission.minted);
 	// Both pallets hold the same votes.
@@ -91,20 +93,30 @@ fn check(genesis: u128) {
 	}
 }
 
+/// The first block, after which a voter has tokens for each delegate to pay with.
+fn begin() -> Vec<AccountId> {
+	pallet_aura::CurrentSlot::<Runtime>::put(Slot::from(179_000_000));
+	System::set_block_number(0);
+	forge(0);
+	let delegates = Session::validators();
+	for delegate in &delegates {
+		let given = Balances::transfer(&voter(0), delegate, 1_000 * MMT, Preserve);
+		given.expect("Alice is rich");
+	}
+	delegates
+}
+
+fn claimable(who: usize) -> u128 {
+	BlockRewards::claimable(&voter(who)).as_voter
+}
+
 proptest! {
 	#![proptest_config(ProptestConfig::with_cases(24))]
 	#[test]
 	fn money_adds_up(steps in steps()) {
 		preset(DEV_RUNTIME_PRESET).execute_with(|| {
 			let genesis = Balances::total_issuance();
-			pallet_aura::CurrentSlot::<Runtime>::put(Slot::from(179_000_000));
-			System::set_block_number(0);
-			forge(0);
-			let delegates = Session::validators();
-			for delegate in &delegates {
-				let given = Balances::transfer(&voter(0), delegate, 1_000 * MMT, Preserve);
-				given.expect("Alice is rich");
-			}
+			let delegates = begin();
 			for step in steps {
 				match step {
 					Step::Vote(who, list) => {
@@ -162,5 +174,60 @@ proptest! {
 				check(genesis);
 			}
 		});
+	}
+
+	/// Two voters have the same vote at the end of every round. One leaves it; the other is elsewhere
+	/// meanwhile, with all of it or with parts of it, as often as it likes.
+	#[test]
+	fn hopping_inside_a_round_earns_no_more_than_staying(
+		rounds in prop::collection::vec(
+			prop::collection::vec((0..26u64, prop::collection::vec(0..27usize, 1..4)), 0..8),
+			1..5,
+		),
+	) {
+		preset(DEV_RUNTIME_PRESET).execute_with(|| {
+			const STAKE: u128 = 9_000 * MMT;
+			let delegates = begin();
+			let vote = |who: usize, targets: &[usize]| {
+				let mut targets = targets.to_vec();
+				targets.sort();
+				targets.dedup();
+				let amount = STAKE / targets.len() as u128;
+				let votes: Vec<_> = targets
+					.iter()
+					.map(|of| Vote { delegate: delegates[*of].clone(), amount })
+					.collect();
+				assert_ok!(Delegates::vote(RuntimeOrigin::signed(voter(who)), votes));
+			};
+			// Everybody has a voter, so that all rewards are shared.
+			vote(3, &(0..27).collect::<Vec<_>>());
+			for who in [1, 2] {
+				vote(who, &[0]);
+			}
+			let end_round = || {
+				let round = Delegates::round_info().index;
+				while Delegates::round_info().index == round {
+					forge(0);
+				}
+			};
+			end_round();
+			for mut hops in rounds {
+				hops.sort();
+				let mut hops = hops.into_iter().peekable();
+				for slot in 0..26 {
+					while let Some((_, targets)) = hops.next_if(|(at, _)| *at <= slot) {
+						vote(2, &targets);
+					}
+					forge(0);
+				}
+				vote(2, &[0]);
+				end_round();
+				let (stayed, hopped) = (claimable(1), claimable(2));
+				prop_assert!(hopped <= stayed, "hopping earned {hopped}, staying {stayed}");
+				assert_ok!(BlockRewards::do_try_state());
+			}
+			assert!(claimable(1) > 0, "who stays earns");
+			Ok(())
+		})?;
 	}
 }

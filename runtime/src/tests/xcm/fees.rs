@@ -98,11 +98,11 @@ fn computing_and_proof_are_paid_together() {
 	hub().execute_with(|| {
 		let (second, mib) = (1_000_000_000_000, 1024 * 1024);
 		let price = |time, proof| MessagePrice::weight_to_fee(&Weight::from_parts(time, proof));
-		assert_eq!(price(second, 0), 100 * MMT);
-		assert_eq!(price(0, mib), 20 * MMT);
-		assert_eq!(price(second, mib), 120 * MMT);
+		assert_eq!(price(second, 0), 50 * MMT);
+		assert_eq!(price(0, mib), 10 * MMT);
+		assert_eq!(price(second, mib), 60 * MMT);
 		// A transaction pays the dearer.
-		assert_eq!(WeightPrice::weight_to_fee(&Weight::from_parts(second, mib)), 100 * MMT);
+		assert_eq!(WeightPrice::weight_to_fee(&Weight::from_parts(second, mib)), 50 * MMT);
 		assert_eq!(LengthPrice::weight_to_fee(&Weight::from_parts(mib, 0)), 50 * MMT);
 	});
 }
