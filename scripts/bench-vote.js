@@ -2,7 +2,7 @@
 // run as an empty call: builds that state by real calls, then forges blocks of votes and of remarks in
 // turn, and reads from the node's log how long it took to build each.
 //
-//   node scripts/bench-vote.js                                   some ten minutes
+//   node scripts/bench-vote.js                                   some six minutes
 //   node scripts/bench-vote.js --candidates 500 --voters 1000    a quick look
 //
 // MMT_NODE names the node, else it is the one that scripts/test.sh built.

@@ -8,7 +8,8 @@ await run({
 	notes: [
 		'Without --seed the connected node makes the keys and keeps them: connect to the node that is to',
 		'forge. With --seed they are worked out here; put the same secret into that node with',
-		"'mmt-node key insert --key-type aura --scheme sr25519 --suri SECRET'.",
+		"'mmt-node key insert --chain SPEC --base-path FOLDER --key-type aura --scheme sr25519 --suri SECRET',",
+		'with the chain and the folder that the node was started with.',
 	].join('\n'),
 	options: {
 		seed: { type: 'string', value: 'SECRET', help: 'secret of the Aura key: a path, words or a 0x seed' },

@@ -229,9 +229,9 @@ export async function refused(node, error, name, ...args) {
 }
 
 // Sends a call that must fail with an error of this name, and answers the receipt.
-export async function sendRefused(chain, error, tx, signer) {
+export async function sendRefused(chain, error, tx, signer, options = {}) {
 	try {
-		await chain.send(tx, signer);
+		await chain.send(tx, signer, options);
 	} catch (failure) {
 		if (!(failure instanceof ChainError)) throw failure;
 		assert.equal(failure.name.split('.').at(-1), error, failure.message);

@@ -77,8 +77,8 @@ export class Chain {
 	}
 
 	// Signs, sends and waits until the block is final. A refusal by the pool or a failed call throws
-	// a ChainError that names it; `seconds` bounds the wait.
-	async send(tx, signer, { seconds = 180, tip = 0n, nonce = -1 } = {}) {
+	// a ChainError that names it; `seconds` bounds the wait. Other options are those of `signAndSend`.
+	async send(tx, signer, { seconds = 180, tip = 0n, nonce = -1, ...options } = {}) {
 		const result = await new Promise((resolve, reject) => {
 			let unsubscribe;
 			const done = (finish, value) => {
@@ -90,7 +90,7 @@ export class Chain {
 				() => done(reject, new Error(`not finalized after ${seconds} s; it may still be`)),
 				seconds * 1000,
 			);
-			tx.signAndSend(signer, { nonce, tip }, (update) => {
+			tx.signAndSend(signer, { nonce, tip, ...options }, (update) => {
 				const { status } = update;
 				if (status.isFinalized) done(resolve, update);
 				else if (update.isError) done(reject, new ChainError(status.type, 'the node dropped it'));

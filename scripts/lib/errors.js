@@ -26,6 +26,7 @@ const INVALID = {
 	BadSigner: 'the signing account is not allowed to sign',
 	IndeterminateImplicit: 'the data to sign could not be worked out',
 	UnknownOrigin: 'nothing in it says who sends it',
+	CannotLookup: "the runtime lacks what it would be checked by; signed with the metadata's hash, it needs a node built with the feature metadata-hash",
 };
 
 // `InvalidTransaction::Custom` codes of the runtime's own checks. They never change.
@@ -57,6 +58,7 @@ const INVALID_TEXTS = {
 	'Invalid signing address': 'BadSigner',
 	'The implicit data was unable to be calculated': 'IndeterminateImplicit',
 	'The transaction extension did not authorize any origin': 'UnknownOrigin',
+	CannotLookup: 'CannotLookup',
 };
 
 // A refusal by the transaction pool, such as `1010: Invalid Transaction: Custom error: 7`.
