@@ -56,7 +56,7 @@ measure() {
 }
 
 if [ $SCALE = 1 ]; then
-	say "measuring at scale (some ten minutes: the state is built by real votes, anew each time)"
+	say "measuring at scale (ten minutes and more: the state is built by real votes, anew each time)"
 	measure pallet_mmt_delegates "votes_at_scale,rounds_at_scale" --extra --steps 2 --repeat "${REPEAT:-3}"
 	exit
 fi

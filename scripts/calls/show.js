@@ -1,4 +1,4 @@
-// What the chain says: every mmt_* method, in words or as it came.
+// What the chain says: every mmt_* method but mmt_nameProofKeys, in words or as it came.
 import { readFileSync } from 'node:fs';
 import { parsePara } from '../lib/across.js';
 import { run } from '../lib/cli.js';

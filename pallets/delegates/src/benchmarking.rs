@@ -279,7 +279,8 @@ mod benches {
 	/// `n` voters from all over a state of 5,000 candidates and 100,000 voters move a vote that has
 	/// earned, each from another delegate to another, one after the other as in a block. Not a weight:
 	/// what one more of them takes shows that [`Config::WeightInfo`]'s figure for one target holds at
-	/// that size. What comes on top once is the store's, which has just taken the state in.
+	/// that size. What comes on top once is mostly the host's allocator, which tidies up after the state
+	/// was built.
 	#[benchmark(extra)]
 	fn votes_at_scale(n: Linear<1, 1_000>) {
 		populate::<T>();
