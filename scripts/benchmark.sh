@@ -5,7 +5,7 @@
 #   scripts/benchmark.sh            weights, with 50 steps and 20 repeats
 #   scripts/benchmark.sh names notary    those of these alone; `claims`, `fees` and `xcm` are the SDK's
 #   scripts/benchmark.sh --scale    what votes and rounds cost among 5,000 candidates and 100,000
-#                                   voters; writes nothing
+#                                   voters; writes nothing, and fails above the limits
 #   STEPS=10 REPEAT=5 scripts/benchmark.sh    quicker and less exact
 #
 # Only the wasm runtime is compiled with the benchmarks, into a target directory of its own: the
@@ -57,7 +57,11 @@ measure() {
 
 if [ $SCALE = 1 ]; then
 	say "measuring at scale (ten minutes and more: the state is built by real votes, anew each time)"
-	measure pallet_mmt_delegates "votes_at_scale,rounds_at_scale" --extra --steps 2 --repeat "${REPEAT:-3}"
+	RESULTS="$(mktemp)"
+	trap 'rm -f "$RESULTS"' EXIT
+	measure pallet_mmt_delegates "votes_at_scale,rounds_at_scale" --extra --steps 2 --repeat "${REPEAT:-3}" \
+		--json-file "$RESULTS"
+	python3 scripts/scale-limits.py "$RESULTS"
 	exit
 fi
 # weigh PALLET TEMPLATE FILE

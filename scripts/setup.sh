@@ -7,6 +7,9 @@
 set -euo pipefail
 source "$(dirname "$0")/env.sh"
 
+# What the runtime stands on without the standard library.
+WASM_LIBRARIES="core alloc compiler_builtins"
+
 WITH_NODE=0
 case "${1:-}" in
 "") ;;
@@ -42,14 +45,21 @@ apt_install() {
 		"${missing[@]}" >/dev/null || return 1
 }
 
-# True when cargo in this workspace is the pinned version and its wasm target has a core library.
+# True when all libraries of the wasm target are in folder $1.
+has_wasm_libraries() {
+	local name
+	for name in $WASM_LIBRARIES; do
+		ls "$1/lib$name"-*.rlib >/dev/null 2>&1 || return 1
+	done
+}
+
+# True when cargo in this workspace is the pinned version and its wasm target has its libraries.
 compiler_is_ready() {
 	command -v cargo >/dev/null || return 1
 	(
 		cd "$REPO"
 		[ "$(rustc --version 2>/dev/null | cut -d' ' -f2)" = "$RUST_VERSION" ] || exit 1
-		local_lib="$(rustc --print sysroot)/lib/rustlib/$WASM_TARGET/lib"
-		ls "$local_lib"/libcore-*.rlib >/dev/null 2>&1
+		has_wasm_libraries "$(rustc --print sysroot)/lib/rustlib/$WASM_TARGET/lib"
 	)
 }
 
@@ -94,7 +104,7 @@ install_from_debian() {
 	ln -sfn /usr/lib "$DEBIAN_TOOLCHAIN/lib"
 
 	local lib="/usr/lib/rustlib/$WASM_TARGET/lib"
-	if ! ls "$lib"/libcore-*.rlib >/dev/null 2>&1; then
+	if ! has_wasm_libraries "$lib"; then
 		say "building core and alloc for $WASM_TARGET (about a minute)"
 		local tmp
 		tmp="$(mktemp -d)"
@@ -108,10 +118,14 @@ install_from_debian() {
 			-Z build-std=core,alloc,compiler_builtins \
 			-Z build-std-features=compiler-builtins-mem) ||
 			die "the wasm target's core library did not build; the lines above say why"
-		as_root mkdir -p "$lib"
-		for name in core alloc compiler_builtins; do
-			as_root cp "$tmp/target/$WASM_TARGET/release/deps/lib$name"-*.rlib "$lib/"
+		# In one step: what is cut off in the middle is no library.
+		as_root rm -rf "$lib" "$lib.new" && as_root mkdir -p "$lib.new" ||
+			die "$lib cannot be written"
+		for name in $WASM_LIBRARIES; do
+			as_root cp "$tmp/target/$WASM_TARGET/release/deps/lib$name"-*.rlib "$lib.new/" ||
+				die "$lib.new cannot be written"
 		done
+		as_root mv "$lib.new" "$lib" || die "$lib cannot be written"
 		rm -rf "$tmp"
 	fi
 

@@ -7,8 +7,8 @@ use crate::{
 		partial::{self, Seals},
 	},
 };
-use sc_cli::{CliConfiguration, Result, SubstrateCli};
-use sc_service::Configuration;
+use sc_cli::{CliConfiguration, Result, SharedParams, SubstrateCli};
+use sc_service::{ChainType, Configuration};
 
 #[cfg(feature = "collator")]
 use crate::{
@@ -28,23 +28,23 @@ pub fn run() -> Result<()> {
 		},
 		Some(Subcommand::ExportChainSpec(cmd)) => cmd.run(cli.load_spec(&cmd.chain)?),
 		Some(Subcommand::CheckBlock(cmd)) => cli.create_runner(cmd)?.async_run(|config| {
-			let parts = partial::new(&config, seals(&config, cmd), None)?;
+			let parts = partial::new(&config, seals_to_check(&config, cmd)?, None)?;
 			Ok((cmd.run(parts.client, parts.import_queue), parts.task_manager))
 		}),
 		Some(Subcommand::ExportBlocks(cmd)) => cli.create_runner(cmd)?.async_run(|config| {
-			let parts = partial::new(&config, seals(&config, cmd), None)?;
+			let parts = partial::new(&config, seals(&config, cmd)?, None)?;
 			Ok((cmd.run(parts.client, config.database), parts.task_manager))
 		}),
 		Some(Subcommand::ExportState(cmd)) => cli.create_runner(cmd)?.async_run(|config| {
-			let parts = partial::new(&config, seals(&config, cmd), None)?;
+			let parts = partial::new(&config, seals(&config, cmd)?, None)?;
 			Ok((cmd.run(parts.client, config.chain_spec), parts.task_manager))
 		}),
 		Some(Subcommand::ImportBlocks(cmd)) => cli.create_runner(cmd)?.async_run(|config| {
-			let parts = partial::new(&config, seals(&config, cmd), None)?;
+			let parts = partial::new(&config, seals_to_check(&config, cmd)?, None)?;
 			Ok((cmd.run(parts.client, parts.import_queue), parts.task_manager))
 		}),
 		Some(Subcommand::Revert(cmd)) => cli.create_runner(cmd)?.async_run(|config| {
-			let parts = partial::new(&config, seals(&config, cmd), None)?;
+			let parts = partial::new(&config, seals(&config, cmd)?, None)?;
 			Ok((cmd.run(parts.client, parts.backend, None), parts.task_manager))
 		}),
 		#[cfg(not(feature = "collator"))]
@@ -67,7 +67,7 @@ pub fn run() -> Result<()> {
 		},
 		#[cfg(feature = "collator")]
 		Some(Subcommand::ExportGenesisHead(cmd)) => cli.create_runner(cmd)?.sync_run(|config| {
-			let parts = partial::new(&config, seals(&config, cmd), None)?;
+			let parts = partial::new(&config, seals(&config, cmd)?, None)?;
 			cmd.run(parts.client)
 		}),
 		#[cfg(feature = "collator")]
@@ -79,29 +79,57 @@ pub fn run() -> Result<()> {
 	}
 }
 
-/// Whether the blocks of a chain on disk carry seals. Those of a development chain do not.
-fn seals(config: &Configuration, cmd: &impl CliConfiguration) -> Seals {
-	let dev = config.chain_spec.chain_type() == sc_service::ChainType::Development
-		|| cmd.shared_params().is_dev();
+/// Whether this is a chain whose blocks carry no seals: a development chain, or another that is tried
+/// out with `--dev`.
+fn is_dev(config: &Configuration, shared: &SharedParams) -> Result<bool> {
+	let spec = &config.chain_spec;
+	if shared.is_dev() && spec.chain_type() == ChainType::Live {
+		return Err(sc_cli::Error::Input(format!(
+			"--dev makes blocks that no delegate signs, and '{}' is a live chain: leave it out, or try \
+			 the chain out with network = \"local\" in its file",
+			spec.name()
+		)));
+	}
+	Ok(shared.is_dev() || spec.chain_type() == ChainType::Development)
+}
+
+/// Whether the blocks of a chain on disk carry seals.
+fn seals(config: &Configuration, cmd: &impl CliConfiguration) -> Result<Seals> {
+	let dev = is_dev(config, cmd.shared_params())?;
 	#[cfg(feature = "collator")]
 	if !dev {
-		return Seals::Checked;
+		return Ok(Seals::Checked);
 	}
 	let _ = dev;
-	Seals::Unchecked
+	Ok(Seals::Unchecked)
+}
+
+/// The same for a command that checks blocks.
+fn seals_to_check(config: &Configuration, cmd: &impl CliConfiguration) -> Result<Seals> {
+	#[cfg(not(feature = "collator"))]
+	if !is_dev(config, cmd.shared_params())? {
+		return Err(without_relay_chain("check who forged a block"));
+	}
+	seals(config, cmd)
+}
+
+#[cfg(not(feature = "collator"))]
+fn without_relay_chain(cannot: &str) -> sc_cli::Error {
+	sc_cli::Error::Input(format!(
+		"this binary was built without the relay-chain side and cannot {cannot}: build it with \
+		 --features collator, or use a development chain (--dev)"
+	))
 }
 
 #[cfg(not(feature = "collator"))]
 fn run_node(cli: Cli) -> Result<()> {
 	if !cli.is_dev() {
-		return Err(sc_cli::Error::Input(
-			"this binary was built without the relay-chain side: build it with --features \
-			 collator, or start a development chain with --dev"
-				.into(),
-		));
+		return Err(without_relay_chain("follow a chain"));
 	}
 	let Cli { dev: params, runtime_cache, .. } = &cli;
-	cli.create_runner(&cli.run)?
+	let runner = cli.create_runner(&cli.run)?;
+	is_dev(runner.config(), &cli.run.shared_params)?;
+	runner
 		.run_node_until_exit(|config| async move {
 			dev::start(config, params.clone(), runtime_cache.as_deref())
 		})
@@ -112,6 +140,7 @@ fn run_node(cli: Cli) -> Result<()> {
 fn run_node(cli: Cli) -> Result<()> {
 	let runner = cli.create_runner(&cli.run.normalize())?;
 	if cli.is_dev() {
+		is_dev(runner.config(), &cli.run.base.shared_params)?;
 		return runner
 			.run_node_until_exit(|config| async move {
 				dev::start(config, cli.dev, cli.runtime_cache.as_deref())
@@ -145,7 +174,7 @@ fn benchmark(cli: &Cli, cmd: &frame_benchmarking_cli::BenchmarkCmd) -> Result<()
 		BenchmarkCmd::Overhead(cmd) => cmd
 			.run_with_default_builder_and_spec::<Block, ()>(spec(&cmd.shared_params.chain)?),
 		BenchmarkCmd::Block(block) => cli.create_runner(cmd)?.sync_run(|config| {
-			let parts = partial::new(&config, seals(&config, block), None)?;
+			let parts = partial::new(&config, seals(&config, block)?, None)?;
 			block.run(parts.client)
 		}),
 		BenchmarkCmd::Machine(machine) => cli

@@ -1,12 +1,10 @@
 // What operators are told to type and to install has only commands and options that the node has.
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { test } from 'node:test';
 import { deployed, optionsOf, parseUnit } from '../lib/deploy.js';
-import { BINARY, exec, REPO } from './harness.js';
-
-const COLLATOR = process.env.MMT_COLLATOR ?? join(dirname(BINARY), 'mmt-node-collator');
+import { assertBuilt, COLLATOR, exec, REPO } from './harness.js';
 
 // Every option that `mmt-node COMMAND…` takes.
 const known = new Map();
@@ -27,7 +25,7 @@ async function assertTaken(where, command, line) {
 }
 
 test('operators are told of what there is', { timeout: 300_000 }, async (t) => {
-	assert.ok(existsSync(COLLATOR), `${COLLATOR} is missing: build it with scripts/test.sh, or name one in MMT_COLLATOR`);
+	assertBuilt(COLLATOR);
 
 	await t.test('options in the systemd unit', async () => {
 		const { Service: { ExecStart: [line] } } = parseUnit(deployed('mmt-node.service'));

@@ -19,6 +19,7 @@ export const REPO = dirname(SCRIPTS);
 const TARGET = process.env.CARGO_TARGET_DIR ??
 	join(process.env.XDG_CACHE_HOME ?? join(homedir(), '.cache'), 'mmt-chain/target');
 export const BINARY = process.env.MMT_NODE ?? join(TARGET, 'debug/mmt-node');
+export const COLLATOR = process.env.MMT_COLLATOR ?? join(dirname(BINARY), 'mmt-node-collator');
 export const TOOL = process.env.MMT_TOOL ?? join(TARGET, 'debug/mmt');
 export const DNS = process.env.MMT_DNS ?? join(TARGET, 'debug/mmt-dns');
 // Compiled runtimes, so that only the first node of all tests makes one.
@@ -68,6 +69,12 @@ export function temporaryFolder(t) {
 	return folder;
 }
 
+// That scripts/test.sh has built this binary of the node.
+export function assertBuilt(binary) {
+	const variable = binary === COLLATOR ? 'MMT_COLLATOR' : 'MMT_NODE';
+	assert.ok(existsSync(binary), `${binary} is missing: build it with scripts/test.sh, or name one in ${variable}`);
+}
+
 class Node {
 	constructor(child, url, prometheus, log) {
 		Object.assign(this, { child, url, prometheus, log });
@@ -98,20 +105,24 @@ class Node {
 	}
 }
 
-// Starts a node and waits until its RPC answers, at `port` or a free one. `folder` keeps its data.
-export async function startNode(t, folder, args = ['--dev', '--block-time', '300'], { port } = {}) {
-	assert.ok(existsSync(BINARY), `${BINARY} is missing: build it with scripts/test.sh, or name one in MMT_NODE`);
+// Starts a node and waits until its RPC answers, at `port` or a free one. `folder` keeps its data; `relay` are
+// the options of a collator's relay-chain side.
+export async function startNode(
+	t, folder, args = ['--dev', '--block-time', '300'], { port, binary = BINARY, relay } = {},
+) {
+	assertBuilt(binary);
 	const [free, prometheus, p2p] = await freePorts(3);
 	const rpc = port ?? free;
 	const log = join(folder, `node-${rpc}.log`);
 	const file = openSync(log, 'a');
 	const child = spawn(
-		BINARY,
+		binary,
 		[
 			...args,
 			...['--base-path', join(folder, 'data'), '--rpc-port', rpc, '--prometheus-port', prometheus],
 			...['--port', p2p, '--no-telemetry', '--rpc-cors', 'all'],
 			...['--runtime-cache', RUNTIMES],
+			...(relay ? ['--', ...relay] : []),
 		].map(String),
 		{ stdio: ['ignore', file, file] },
 	);
@@ -122,7 +133,7 @@ export async function startNode(t, folder, args = ['--dev', '--block-time', '300
 
 	let ended = null;
 	node.exited.then((end) => (ended = end));
-	await eventually(`${BINARY} ${args.join(' ')} answers`, async () => {
+	await eventually(`${binary} ${args.join(' ')} answers`, async () => {
 		if (ended) throw new Error(`the node ended with ${JSON.stringify(ended)}\n${node.tail()}`);
 		const answer = await fetch(`http://127.0.0.1:${rpc}`, {
 			method: 'POST',

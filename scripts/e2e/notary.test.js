@@ -495,6 +495,7 @@ test('the RPC of the notary', { timeout: 600_000 }, async (t) => {
 		await assert.rejects(chain.rpc('mmt_anchorProof', 6, anchored), /7012/);
 		await assert.rejects(chain.rpc('mmt_workOf', 'md5', nowhere, 1), /7016.*md5 is refused/);
 		await assert.rejects(chain.rpc('mmt_history', 77), /7017.*no work 77/);
+		await assert.rejects(chain.rpc('mmt_history', 0, { block: 99_999_999 }), /7001.*no block 99999999/);
 		await assert.rejects(chain.rpc('mmt_work', 0, nowhere), /7001/);
 		await assert.rejects(chain.rpc('mmt_verify', 'proof'), /-32602|Invalid params/);
 		await assert.rejects(chain.rpc('mmt_licencesOf', 'nobody', 0, 1), /-32602|Invalid params/);

@@ -199,10 +199,13 @@ test('the RPC of a node', { timeout: 600_000 }, async (t) => {
 	});
 
 	await t.test('Prometheus answers', async () => {
-		const answer = await fetch(`http://127.0.0.1:${node.prometheus}/metrics`);
-		const text = await answer.text();
-		const best = Number(text.match(/^substrate_block_height\{[^}]*status="best"[^}]*\} (\d+)$/m)?.[1]);
-		assert.ok(best > 0, 'substrate_block_height of the best block');
+		// The node counts every five seconds.
+		const text = await eventually('substrate_block_height tells the best block', async () => {
+			const answer = await fetch(`http://127.0.0.1:${node.prometheus}/metrics`);
+			const text = await answer.text();
+			const best = text.match(/^substrate_block_height\{[^}]*status="best"[^}]*\} (\d+)$/m)?.[1];
+			return Number(best) > 0 && text;
+		});
 		// The alerts and the dashboard ask for nothing that a node does not have.
 		for (const job of ['mmt-node', 'mmt-relay']) {
 			assert.deepEqual(missing(text, job, { but: UNDER_A_RELAY_CHAIN }), []);

@@ -1,6 +1,7 @@
 //! What a chain spec fixes, in plain words, and whether a chain should be launched from it.
 
 use super::{amount::to_tokens, facts::Facts, hub};
+use crate::chain_spec::token_properties;
 use codec::Encode;
 use mmt_primitives::{
 	names,
@@ -9,6 +10,7 @@ use mmt_primitives::{
 	AccountId, Balance, BlockNumber,
 };
 use sc_chain_spec::ChainType;
+use serde_json::Value;
 use sp_core::{crypto::Ss58Codec, sr25519, Pair};
 use sp_io::hashing::blake2_256;
 use sp_keyring::Sr25519Keyring;
@@ -86,7 +88,7 @@ fn what_is_fixed(facts: &Facts) -> Vec<String> {
 			"chain:     {}, {}, para id {} on {}",
 			facts.name,
 			network(&facts.network),
-			facts.extensions.para_id.map_or("unknown".into(), |id| id.to_string()),
+			facts.para_id,
 			facts.extensions.relay_chain,
 		),
 		format!("kind:      {kind}"),
@@ -190,7 +192,7 @@ fn what_bmm_is(facts: &Facts) -> Vec<String> {
 		),
 		format!(
 			"           {} at genesis, and never more than {} with what is mined",
-			bmm(facts.bmm.iter().map(|(_, amount)| amount).sum()),
+			bmm(total(&facts.bmm).unwrap_or(Balance::MAX)),
 			bmm(CAP),
 		),
 	];
@@ -211,28 +213,8 @@ fn find_reasons(facts: &Facts, reasons: &mut Vec<String>) {
 	if profile.using_encoded(blake2_256) != facts.profile_hash.0 {
 		reasons.push("the stored hash is not the hash of the stored profile".into());
 	}
-	let owned = facts.balances.iter().map(|(_, amount)| amount).sum::<Balance>();
-	if owned != facts.issuance {
-		reasons.push(format!(
-			"accounts own {owned} planck together, and the runtime counts {}",
-			facts.issuance
-		));
-	}
-	let exists = owned.saturating_add(facts.claims);
-	if exists != profile.token.initial_supply {
-		reasons.push(format!(
-			"the profile says that {} planck exist at genesis, and balances and claims are {exists}",
-			profile.token.initial_supply
-		));
-	}
-	let bmm = facts.bmm.iter().map(|(_, amount)| amount).sum::<Balance>();
-	let premine = if profile.resource.is_some() { PREMINE } else { 0 };
-	if bmm != premine {
-		reasons.push(format!(
-			"accounts own {bmm} planck of BMM together, and a chain {} [resource] begins with {premine}",
-			if profile.resource.is_some() { "with" } else { "without" },
-		));
-	}
+	reasons.extend(wrong_sums(facts));
+	reasons.extend(other_words(facts));
 	if facts.seated.is_empty() {
 		reasons.push("no delegate is seated, so nobody can forge".into());
 	}
@@ -259,6 +241,61 @@ fn find_reasons(facts: &Facts, reasons: &mut Vec<String>) {
 	if facts.extensions.relay_chain.is_empty() {
 		reasons.push("'relay_chain' is missing: a node would not know what to follow".into());
 	}
+}
+
+/// What accounts own together; `None` if it is more than can be counted.
+fn total(owners: &[(AccountId, Balance)]) -> Option<Balance> {
+	owners.iter().try_fold(0, |sum: Balance, (_, amount)| sum.checked_add(*amount))
+}
+
+/// Money that does not add up.
+fn wrong_sums(facts: &Facts) -> Vec<String> {
+	let (Some(owned), Some(bmm)) = (total(&facts.balances), total(&facts.bmm)) else {
+		return vec!["accounts own 2^128 planck or more together, which cannot be counted".into()];
+	};
+	let mut reasons = Vec::new();
+	if owned != facts.issuance {
+		reasons.push(format!(
+			"accounts own {owned} planck together, and the runtime counts {}",
+			facts.issuance
+		));
+	}
+	let supply = facts.profile.token.initial_supply;
+	// Saturating: that much is another number than any supply which a profile may have.
+	let exists = owned.saturating_add(facts.claims);
+	if exists != supply {
+		reasons.push(format!(
+			"the profile says that {supply} planck exist at genesis, and balances and claims are {exists}"
+		));
+	}
+	let (premine, with) = match facts.profile.resource {
+		Some(_) => (PREMINE, "with"),
+		None => (0, "without"),
+	};
+	if bmm != premine {
+		reasons.push(format!(
+			"accounts own {bmm} planck of BMM together, and a chain {with} [resource] begins with {premine}"
+		));
+	}
+	reasons
+}
+
+/// What the spec tells wallets and tools, and the runtime tells otherwise.
+fn other_words(facts: &Facts) -> Vec<String> {
+	let mut reasons = Vec::new();
+	if !facts.has_code {
+		reasons.push("it holds no runtime".into());
+	}
+	if let Some(id) = facts.extensions.para_id.filter(|id| *id != facts.para_id) {
+		reasons.push(format!("'para_id' is {id}, and the runtime's is {}", facts.para_id));
+	}
+	for (key, fixed) in token_properties(&facts.profile) {
+		let told = facts.properties.get(&key).unwrap_or(&Value::Null);
+		if *told != fixed {
+			reasons.push(format!("'properties.{key}' is {told}, and the chain's is {fixed}"));
+		}
+	}
+	reasons
 }
 
 fn find_warnings(facts: &Facts, warnings: &mut Vec<String>) {
@@ -402,6 +439,9 @@ pub mod tests {
 			name: "Test".into(),
 			network: ChainType::Live,
 			extensions: Extensions { relay_chain: "polkadot".into(), para_id: Some(2_000) },
+			para_id: 2_000,
+			properties: token_properties(&profile),
+			has_code: true,
 			profile_hash: profile.using_encoded(blake2_256).into(),
 			profile,
 			balances: vec![(account(200), 90_000_000 * MMT)],
@@ -482,6 +522,25 @@ pub mod tests {
 		assert!(found.contains("balances and claims are 100000000000000000001"), "{found}");
 		let found = reasons(|facts| facts.issuance += 1);
 		assert!(found.contains("the runtime counts 90000000000000000001"), "{found}");
+	}
+
+	#[test]
+	fn money_without_end_is_found() {
+		let found = reasons(|facts| facts.balances.push((account(201), Balance::MAX)));
+		assert!(found.contains("2^128 planck or more together"), "{found}");
+	}
+
+	#[test]
+	fn what_wallets_and_tools_are_told_must_be_true() {
+		let found = reasons(|facts| facts.extensions.para_id = Some(2_001));
+		assert_eq!(found, "'para_id' is 2001, and the runtime's is 2000");
+		assert_eq!(reasons(|facts| facts.extensions.para_id = None), "");
+		let found =
+			reasons(|facts| drop(facts.properties.insert("tokenDecimals".into(), 10.into())));
+		assert_eq!(found, "'properties.tokenDecimals' is 10, and the chain's is 12");
+		let found = reasons(|facts| drop(facts.properties.remove("tokenSymbol")));
+		assert_eq!(found, "'properties.tokenSymbol' is null, and the chain's is \"MMT\"");
+		assert_eq!(reasons(|facts| facts.has_code = false), "it holds no runtime");
 	}
 
 	#[test]

@@ -9,6 +9,9 @@ use mmt_primitives::{profile::MAX_DECIMALS, Balance};
 use sp_io::hashing::keccak_256;
 use std::collections::BTreeSet;
 
+/// What may stand between address and amount.
+const SEPARATORS: [char; 3] = [',', ';', '\t'];
+
 /// What a holder may claim.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Claim {
@@ -29,7 +32,7 @@ pub struct Snapshot {
 
 /// Reads a snapshot: amounts are in ERC-20 tokens, `ratio` of which become one token of the chain,
 /// rounded down to a planck; `least` of them is the least that an account may hold. A first line without
-/// an address is a heading.
+/// an amount is a heading.
 pub fn read(
 	source: &Source,
 	ratio: Balance,
@@ -40,21 +43,23 @@ pub fn read(
 	let mut claims = Vec::new();
 	let mut too_small = 0;
 	for (number, (span, line)) in source.lines().enumerate() {
-		if line.is_empty() || (number == 0 && !line.starts_with("0x")) {
+		// Spreadsheets put a byte order mark before the text.
+		let line = line.trim_start_matches('\u{feff}');
+		if line.is_empty() || (number == 0 && is_heading(line)) {
 			continue;
 		}
 		let error = |problem: String| source.error(span.clone(), problem);
 		let (address, erc20) = line
-			.split_once([',', ';', '\t'])
+			.split_once(SEPARATORS)
 			.ok_or_else(|| error(format!("a line must be 'address,amount'; found '{line}'")))?;
-		let address = address.trim();
+		let address = address.trim().trim_matches('"');
 		let ethereum = ethereum_address(address).map_err(|problem| {
 			error(format!("the address must be {problem}; found '{address}'"))
 		})?;
 		if !seen.insert(ethereum.clone()) {
 			return Err(error(format!("the address {ethereum} stands here for the second time")));
 		}
-		let erc20 = erc20.trim().trim_matches('"');
+		let erc20 = amount_of(erc20);
 		match to_chain(erc20, ratio, decimals) {
 			Ok(amount) if amount < least => too_small += 1,
 			Ok(amount) => claims.push(Claim { ethereum, amount }),
@@ -64,6 +69,17 @@ pub fn read(
 		}
 	}
 	Ok(Snapshot { claims, too_small })
+}
+
+/// Whether a first line names the columns. A holder's line never does, however it is mistyped: nobody
+/// is left out without a word.
+fn is_heading(line: &str) -> bool {
+	let amount = line.split_once(SEPARATORS).map(|(_, amount)| amount_of(amount));
+	amount.is_some_and(|amount| !amount.contains(|c: char| c.is_ascii_digit()))
+}
+
+fn amount_of(column: &str) -> &str {
+	column.trim().trim_matches('"')
 }
 
 /// ERC-20 tokens to planck of the chain's token.
@@ -135,7 +151,20 @@ mod tests {
 			.contains("line 3, column 1: the address"));
 		assert!(refusal(&format!("{A},1\n{B}")).contains("line 2"));
 		assert!(refusal(&format!("{A},-1")).contains("the amount must be"));
-		assert!(refusal("h\n0x1234,1").contains("40 hexadecimal digits; found '0x1234'"));
+		assert!(refusal("h,a\n0x1234,1").contains("40 hexadecimal digits; found '0x1234'"));
+	}
+
+	#[test]
+	fn the_first_holder_is_not_taken_for_a_heading() {
+		let claim = Claim { ethereum: A.into(), amount: 1_000_000_000_000 };
+		for text in [format!("\u{feff}{A},20"), format!("\"{A}\";\"20\"")] {
+			let snapshot = read(&Source::from_text(&text), 20, 12, 1).unwrap();
+			assert_eq!(snapshot.claims, [claim.clone()], "{text}");
+		}
+		for text in [A.replacen("0x", "0X", 1), A[2..].to_string(), "holder".into()] {
+			let error = refusal(&format!("{text},20"));
+			assert!(error.contains("line 1, column 1: the address must be"), "{error}");
+		}
 	}
 
 	#[test]

@@ -7,8 +7,11 @@ use crate::{
 };
 use codec::Decode;
 use mmt_primitives::{profile::ChainProfile, resource::BMM_ASSET, AccountId, Balance};
-use sc_chain_spec::{ChainSpec as _, ChainType};
-use sp_core::{storage::Storage, H256};
+use sc_chain_spec::{ChainSpec as _, ChainType, Properties};
+use sp_core::{
+	storage::{well_known_keys::CODE, Storage},
+	H256,
+};
 use sp_io::hashing::twox_128;
 use std::path::Path;
 
@@ -19,8 +22,14 @@ pub struct Facts {
 	pub name: String,
 	/// Live, local or development.
 	pub network: ChainType,
-	/// Relay chain and id on it.
+	/// What the spec says of the relay chain, and of the id on it.
 	pub extensions: Extensions,
+	/// The id on the relay chain that counts: the runtime's.
+	pub para_id: u32,
+	/// How wallets are told to show the token.
+	pub properties: Properties,
+	/// Whether there is a runtime.
+	pub has_code: bool,
 	/// The stored profile.
 	pub profile: ChainProfile<AccountId>,
 	/// The stored hash of the profile.
@@ -66,6 +75,9 @@ impl Facts {
 			name: spec.name().into(),
 			network: spec.chain_type(),
 			extensions: spec.extensions().clone(),
+			para_id: state.value("ParachainInfo", "ParachainId")?.ok_or("it holds no para id")?,
+			properties: spec.properties(),
+			has_code: state.0.top.get(CODE).is_some_and(|code| !code.is_empty()),
 			profile: state.value("ChainProfile", "Profile")?.ok_or_else(none)?,
 			profile_hash: state.value("ChainProfile", "ProfileHash")?.ok_or_else(none)?,
 			balances: state

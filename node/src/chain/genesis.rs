@@ -2,6 +2,7 @@
 //! reported where it stands; nothing is built from half a file.
 
 use super::{
+	amount::to_tokens,
 	claims::{self, Claim},
 	error::ChainError,
 	file::{Network, Source},
@@ -310,8 +311,12 @@ impl Reader<'_> {
 			let account = self.account("balances", key)?;
 			self.once("balances", &mut seen, account.clone(), key.span())?;
 			let amount = self.amount("balances", value)?;
-			if amount == 0 {
-				return Err(self.wrong(value.span(), "balances", "more than 0", "0"));
+			let least = existential_deposit(self.decimals);
+			if amount < least {
+				let least = to_tokens(least, self.decimals);
+				let allowed = format!("{least} or more, the least that an account may hold");
+				let found = to_tokens(amount, self.decimals);
+				return Err(self.wrong(value.span(), "balances", &allowed, found));
 			}
 			balances.insert(account, amount);
 		}
@@ -351,6 +356,12 @@ impl Reader<'_> {
 					liquid
 				},
 			};
+			// At most the balance, of which it is less.
+			let locked = balance.saturating_sub(liquid);
+			if locked < blocks.into() {
+				let allowed = format!("1 to {locked}: at least a planck is freed in each block");
+				return Err(self.wrong(table.blocks.span(), "vesting.blocks", &allowed, blocks));
+			}
 			vesting.push(json!([account, begin, blocks, liquid]));
 		}
 		Ok(vesting)

@@ -126,7 +126,11 @@ fn amounts_are_checked() {
 	assert!(refusal("= 0.01", "= 1e3").contains("'fees.transaction' must be an amount in tokens"));
 	assert!(refusal("= 100\n", "= -100\n").contains("found -100"));
 	assert!(refusal("= 0.5", "= true").contains("found true"));
-	assert!(refusal("= 0.5", "= 0").contains("'balances' must be more than 0"));
+	for little in ["0", "0.009999"] {
+		let error = refusal("= 0.5", &format!("= {little}"));
+		assert!(error.contains("line 26, column 54: 'balances' must be 0.01 or more"), "{error}");
+		assert!(error.ends_with(&format!("found {little}")), "{error}");
+	}
 	assert!(refusal("= 0.01", "= 0").contains("'fees.transaction' must be 1 planck or more"));
 	assert!(refusal("floor = \"0.2\"", "floor = 0.6").contains("'rewards.floor' must be at most"));
 }
@@ -280,6 +284,10 @@ fn tokens_may_be_freed_over_time() {
 	assert_eq!(chain.genesis["vesting"]["vesting"], json!([[ALICE, 0, 100, 1_000_000]]));
 	let error = read(&vesting(ALICE, "blocks = 0")).unwrap_err();
 	assert!(error.contains("'vesting.blocks' must be 1 to"), "{error}");
+	// Half a token of six decimals.
+	let error = read(&vesting(BOB, "blocks = 500_001")).unwrap_err();
+	assert!(error.contains("line 37, column 10: 'vesting.blocks' must be 1 to 500000"), "{error}");
+	assert!(read(&vesting(BOB, "blocks = 500_000")).is_ok());
 	let error = read(&vesting(ALICE, "blocks = 9\nliquid = 1_000_000")).unwrap_err();
 	assert!(error.contains("'vesting.liquid' must be less than"), "{error}");
 	let error = read(&vesting(&format!("0x{}", "11".repeat(32)), "blocks = 9")).unwrap_err();

@@ -125,7 +125,7 @@ pub fn lines(facts: &Facts) -> Vec<String> {
 /// Why no chain should be launched, as far as it is about the hub and the profile cannot say it.
 pub fn reason(facts: &Facts) -> Option<String> {
 	let hub = facts.profile.hub?;
-	(facts.extensions.para_id == Some(hub)).then(|| {
+	(facts.para_id == hub).then(|| {
 		format!("its hub is para id {hub}, which is this chain itself: the hub names none")
 	})
 }

@@ -138,7 +138,10 @@ fn a_spec_that_contradicts_its_hub_is_not_sound() {
 		change(&mut facts);
 		report(&facts).reasons.join("; ")
 	};
-	let found = reasons(|facts| facts.extensions.para_id = Some(2_100));
+	let found = reasons(|facts| {
+		facts.para_id = 2_100;
+		facts.extensions.para_id = None;
+	});
 	assert_eq!(found, "its hub is para id 2100, which is this chain itself: the hub names none");
 	let found = reasons(|facts| facts.profile.rewards.floor = 1);
 	assert!(found.contains("'rewards.floor' must be"), "{found}");

@@ -60,19 +60,31 @@ fn unsigned(token: &Token, hashed: Option<&str>) -> Option<String> {
 	))
 }
 
-/// Writes a file so that it is there as a whole or not at all.
+/// Writes a file so that it is there as a whole or not at all. What is no file, as `/dev/stdout`, is
+/// written to and stays what it is.
 pub fn write(path: &Path, json: &str) -> Result<(), ChainError> {
-	let name = path.file_name().unwrap_or_default().to_string_lossy();
-	let draft = path.with_file_name(format!(".{name}.{}", std::process::id()));
-	let written = write_all(&draft, json).and_then(|()| fs::rename(&draft, path));
-	written.map_err(|source| {
-		// The draft may not exist; the first error is the one that counts.
-		let _ = fs::remove_file(&draft);
-		ChainError::Write { file: path.display().to_string(), source }
-	})
+	let other = fs::metadata(path).is_ok_and(|found| !found.is_file());
+	let written = if other { write_to(path, json) } else { write_whole(path, json) };
+	written.map_err(|source| ChainError::Write { file: path.display().to_string(), source })
 }
 
-fn write_all(path: &Path, json: &str) -> io::Result<()> {
+fn write_to(path: &Path, json: &str) -> io::Result<()> {
+	let mut file = File::options().write(true).open(path)?;
+	file.write_all(json.as_bytes())?;
+	file.write_all(b"\n")
+}
+
+fn write_whole(path: &Path, json: &str) -> io::Result<()> {
+	// Through a link to the file that it means, which the new one replaces.
+	let path = fs::canonicalize(path).unwrap_or_else(|_| path.into());
+	let name = path.file_name().unwrap_or_default().to_string_lossy();
+	let draft = path.with_file_name(format!(".{name}.{}", std::process::id()));
+	let written = create(&draft, json).and_then(|()| fs::rename(&draft, path));
+	// The draft may not exist; the first error is the one that counts.
+	written.inspect_err(|_| drop(fs::remove_file(&draft)))
+}
+
+fn create(path: &Path, json: &str) -> io::Result<()> {
 	let mut file = File::create(path)?;
 	file.write_all(json.as_bytes())?;
 	file.write_all(b"\n")?;
@@ -99,6 +111,16 @@ mod tests {
 	}
 
 	#[test]
+	fn what_is_no_file_stays_what_it_is() {
+		use std::os::unix::fs::FileTypeExt;
+
+		write(Path::new("/dev/null"), "{}").unwrap();
+		assert!(fs::symlink_metadata("/dev/null").unwrap().file_type().is_char_device());
+		let error = write(&std::env::temp_dir(), "{}").unwrap_err().to_string();
+		assert!(error.contains("cannot be written: Is a directory"), "{error}");
+	}
+
+	#[test]
 	fn a_file_is_written_as_a_whole() {
 		let folder = std::env::temp_dir().join(format!("mmt-chain-spec-{}", std::process::id()));
 		fs::create_dir_all(&folder).unwrap();
@@ -110,6 +132,13 @@ mod tests {
 
 		let error = write(&folder.join("none/spec.json"), "{}").unwrap_err().to_string();
 		assert!(error.contains("spec.json' cannot be written"), "{error}");
+
+		// A link stays one.
+		let link = folder.join("link.json");
+		std::os::unix::fs::symlink(&path, &link).unwrap();
+		write(&link, "new").unwrap();
+		assert!(fs::symlink_metadata(&link).unwrap().is_symlink());
+		assert_eq!(fs::read_to_string(&path).unwrap(), "new\n");
 		fs::remove_dir_all(&folder).unwrap();
 	}
 }

@@ -179,6 +179,12 @@ pub enum Error {
 	/// One of the codes from 7001 on.
 	#[error(transparent)]
 	State(#[from] StateError),
+	/// Code 7001.
+	#[error(
+		"this node has no block {0} in its best chain: leave the cursor out, and the page begins with \
+		 the last event"
+	)]
+	UnknownHeight(BlockNumber),
 	/// Code 7010.
 	#[error(
 		"block {0:?} is not final: wait until it is, or leave it out to take the last one that is"
@@ -238,6 +244,7 @@ impl Error {
 	pub fn code(&self) -> i32 {
 		match self {
 			Self::State(error) => error.code(),
+			Self::UnknownHeight(_) => 7001,
 			Self::NotFinal(_) => 7010,
 			Self::NotIndexed { .. } => 7011,
 			Self::UnknownBatch { .. } => 7012,
@@ -407,8 +414,7 @@ where
 			},
 		};
 		walk_back(start, limit.min(MAX_HISTORY), |block| {
-			// A height above the best block is of no block that this node has.
-			let hash = self.client.hash(block)?.ok_or(StateError::UnknownBlock(Hash::zero()))?;
+			let hash = self.client.hash(block)?.ok_or(Error::UnknownHeight(block))?;
 			self.call(Some(hash), |api, at| api.work_history(at, work))
 		})
 	}
@@ -543,6 +549,7 @@ mod tests {
 		for (error, code) in [
 			(Error::State(StateError::UnknownBlock(Hash::zero())), 7001),
 			(sp_blockchain::Error::SetHeadTooOld.into(), 7004),
+			(Error::UnknownHeight(9), 7001),
 			(Error::NotFinal(Hash::zero()), 7010),
 			(Error::NotIndexed { indexed: 1, asked: 2 }, 7011),
 			(Error::UnknownBatch { index: 1, entries: 1 }, 7012),

@@ -12,7 +12,7 @@ use frame_support::traits::{fungible::Balanced, tokens::Precision::Exact, Get, O
 use frame_system::RawOrigin;
 use mmt_primitives::{
 	delegates::{DelegateStatus, Vote},
-	hooks::OnRoundEnd,
+	hooks::{DelegateTerms, OnRoundEnd},
 	Balance, RoundIndex, MAX_DELEGATES, MAX_VOTE_TARGETS, MIN_DELEGATES,
 };
 use sp_core::H256;
@@ -74,7 +74,7 @@ fn give<T: Config>(who: &T::AccountId, first: u32, count: u32) {
 
 /// Makes `index` the round that is running.
 fn set_round<T: Config>(index: RoundIndex) {
-	Round::<T>::mutate(|round| round.index = index);
+	pallet_session::CurrentIndex::<T>::put(index);
 }
 
 /// `who` voted for delegates `0..n` two rounds ago. In the last round others voted for them and for
@@ -241,12 +241,8 @@ mod benches {
 		}
 		set_round::<T>(1);
 		seat::<T>(&seats);
-		let mut round = RoundState {
-			index: 1,
-			last_slot: 10_000,
-			began_after_slot: 10_000,
-			..Default::default()
-		};
+		let mut round =
+			RoundState { last_slot: 10_000, began_after_slot: 10_000, ..Default::default() };
 		round.reset_seats(n);
 		for (place, who) in seats.iter().enumerate() {
 			if place % 3 == 0 {
@@ -264,7 +260,7 @@ mod benches {
 			Pallet::<T>::end_round(round, seats);
 		}
 		assert!(Standing::<T>::get() <= standing - n - SPARE_PLACES - n / 3);
-		assert_eq!(Round::<T>::get().index, 2);
+		assert_eq!(Pallet::<T>::current_round(), 2);
 	}
 
 	#[benchmark]
@@ -323,7 +319,7 @@ mod benches {
 				Pallet::<T>::end_round(round, pallet_session::Validators::<T>::get());
 			}
 		}
-		assert_eq!(Round::<T>::get().index, n);
+		assert_eq!(Pallet::<T>::current_round(), n);
 		assert_eq!(pallet_session::QueuedKeys::<T>::get().len() as u32, SEATS);
 	}
 

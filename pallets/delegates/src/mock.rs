@@ -10,7 +10,7 @@ use frame_support::{
 };
 use mmt_primitives::{
 	delegates::Vote,
-	hooks::{OnRoundEnd, OnVoteChange, Permission, VoteChange},
+	hooks::{DelegateTerms, OnRoundEnd, OnVoteChange, Permission, VoteChange},
 	Balance, RoundIndex,
 };
 use sp_core::H256;
@@ -227,7 +227,7 @@ pub fn skip(slots: u64) {
 
 /// Forges until round `round` begins; `away` miss all their slots.
 pub fn forge_until_round(round: RoundIndex, away: &[AccountId]) {
-	while crate::Round::<Test>::get().index < round {
+	while Delegates::current_round() < round {
 		let mut skipped = 0;
 		while skipped < 100
 			&& Delegates::slot_owner(Slot::get() + skipped + 1)

@@ -1,6 +1,6 @@
 //! The pallet's invariants, each total derived again from its parts.
 
-use crate::pallet::{Config, Delegates, Pallet, Ranking, Round, Standing, Voters};
+use crate::pallet::{Config, Delegates, Pallet, Ranking, Standing, Voters};
 use crate::types::RankKey;
 use alloc::{collections::BTreeMap, vec::Vec};
 use frame_support::{
@@ -16,7 +16,7 @@ impl<T: Config> Pallet<T> {
 	/// - a delegate's votes are the sum of its voters' votes;
 	/// - what is frozen is the sum of votes and unlocking parts, voter by voter;
 	/// - voters' lists are sorted, without duplicates and without votes under the smallest;
-	/// - nobody has two seats, and rounds and sessions count alike.
+	/// - nobody has two seats, in this round and in the next.
 	pub fn do_try_state() -> Result<(), TryRuntimeError> {
 		let mut sorted: Vec<RankKey> = Delegates::<T>::iter()
 			.filter(|(_, delegate)| delegate.status == DelegateStatus::Active)
@@ -54,15 +54,14 @@ impl<T: Config> Pallet<T> {
 		}
 		ensure!(votes.is_empty(), "votes for somebody who never registered");
 
-		let mut seats = pallet_session::Validators::<T>::get();
-		let seated = seats.len();
-		seats.sort();
-		seats.dedup();
-		ensure!(seats.len() == seated, "a delegate holds two seats");
-		ensure!(
-			Round::<T>::get().index == pallet_session::CurrentIndex::<T>::get(),
-			"rounds and sessions count differently"
-		);
+		let queued = pallet_session::QueuedKeys::<T>::get();
+		let next = queued.into_iter().map(|(account, _)| account).collect();
+		for mut seats in [pallet_session::Validators::<T>::get(), next] {
+			let seated = seats.len();
+			seats.sort();
+			seats.dedup();
+			ensure!(seats.len() == seated, "a delegate holds two seats");
+		}
 		Ok(())
 	}
 }

@@ -193,7 +193,7 @@ impl<AccountId> Voter<AccountId> {
 	}
 }
 
-/// The round that is running.
+/// The round that is running. Its number is the session's: [`crate::Pallet::current_round`].
 #[derive(
 	Clone,
 	Default,
@@ -207,8 +207,6 @@ impl<AccountId> Voter<AccountId> {
 	TypeInfo,
 )]
 pub struct RoundState {
-	/// Its number.
-	pub index: RoundIndex,
 	/// Its order holds for the slots after this one.
 	pub began_after_slot: u64,
 	/// Last slot that has a block. 0 before the first block.

@@ -46,9 +46,10 @@ pub enum ProxyType {
 	#[default]
 	Any,
 	/// Everything that moves no tokens. A name's record says where others' tokens go, so names are
-	/// not part of it.
+	/// not part of it; nor is registering as a delegate, whose fee other delegates share.
 	NonTransfer,
-	/// Standing as a delegate, voting and claiming rewards.
+	/// Standing as a delegate, voting and claiming rewards. It may spend the account's tokens on
+	/// registrations.
 	Delegates,
 	/// Cancelling what other proxies announced.
 	CancelProxy,
@@ -75,22 +76,30 @@ fn keeps_up_names(call: &RuntimeCall) -> bool {
 	)
 }
 
+/// What is of delegates and voters, and costs no more than its fee.
+fn costs_no_registration(call: &RuntimeCall) -> bool {
+	use pallet_mmt_delegates::Call;
+	matches!(call, RuntimeCall::Delegates(call) if !matches!(call, Call::register { .. }))
+}
+
 impl InstanceFilter<RuntimeCall> for ProxyType {
 	fn filter(&self, call: &RuntimeCall) -> bool {
 		match self {
 			ProxyType::Any => true,
-			ProxyType::NonTransfer => matches!(
-				call,
-				RuntimeCall::System(_)
-					| RuntimeCall::ChainProfile(_)
-					| RuntimeCall::Session(_)
-					| RuntimeCall::Delegates(_)
-					| RuntimeCall::BlockRewards(_)
-					| RuntimeCall::Notary(pallet_mmt_notary::Call::anchor_batch { .. })
-					| RuntimeCall::Utility(_)
-					| RuntimeCall::Multisig(_)
-					| RuntimeCall::Proxy(_)
-			),
+			ProxyType::NonTransfer => {
+				costs_no_registration(call)
+					|| matches!(
+						call,
+						RuntimeCall::System(_)
+							| RuntimeCall::ChainProfile(_)
+							| RuntimeCall::Session(_)
+							| RuntimeCall::BlockRewards(_)
+							| RuntimeCall::Notary(pallet_mmt_notary::Call::anchor_batch { .. })
+							| RuntimeCall::Utility(_)
+							| RuntimeCall::Multisig(_)
+							| RuntimeCall::Proxy(_)
+					)
+			},
 			ProxyType::Delegates => matches!(
 				call,
 				RuntimeCall::Session(_)
@@ -110,7 +119,7 @@ impl InstanceFilter<RuntimeCall> for ProxyType {
 			(one, two) if one == two => true,
 			(ProxyType::Any, _) => true,
 			(_, ProxyType::Any) => false,
-			(ProxyType::NonTransfer, ProxyType::Names) => false,
+			(ProxyType::NonTransfer, ProxyType::Names | ProxyType::Delegates) => false,
 			(ProxyType::NonTransfer, _) => true,
 			_ => false,
 		}

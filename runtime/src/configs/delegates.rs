@@ -94,6 +94,6 @@ pub struct SetRound;
 #[cfg(feature = "runtime-benchmarks")]
 impl pallet_mmt_block_rewards::BenchmarkHelper for SetRound {
 	fn set_round(round: mmt_primitives::RoundIndex) {
-		pallet_mmt_delegates::Round::<Runtime>::mutate(|state| state.index = round);
+		pallet_session::CurrentIndex::<Runtime>::put(round);
 	}
 }

@@ -237,4 +237,15 @@ impl pallet_transaction_payment::Config for Runtime {
 }
 
 #[cfg(feature = "runtime-benchmarks")]
-impl pallet_transaction_payment::BenchmarkConfig for Runtime {}
+impl pallet_transaction_payment::BenchmarkConfig for Runtime {
+	/// A block with an author, who gets the tip.
+	fn setup_benchmark_environment() {
+		use frame_support::traits::Hooks;
+		use sp_runtime::DigestItem;
+
+		let slot = sp_consensus_aura::Slot::from(1).encode();
+		crate::System::deposit_log(DigestItem::PreRuntime(sp_consensus_aura::AURA_ENGINE_ID, slot));
+		crate::Authorship::on_initialize(1);
+		assert!(crate::Authorship::author().is_some());
+	}
+}

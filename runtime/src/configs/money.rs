@@ -1,16 +1,17 @@
 //! The token and other tokens.
 
 use crate::{
-	AccountId, AssetsHolder, Balance, Balances, BlockRewards, Runtime, RuntimeEvent,
-	RuntimeFreezeReason, RuntimeHoldReason, System,
+	AccountId, AssetsHolder, Balance, Balances, Runtime, RuntimeEvent, RuntimeFreezeReason,
+	RuntimeHoldReason, System,
 };
 use codec::Compact;
 use frame_support::{
 	parameter_types,
-	traits::{tokens::imbalance::ResolveTo, ConstU32, VariantCountOf, WithdrawReasons},
+	traits::{ConstU32, VariantCountOf, WithdrawReasons},
 };
 use frame_system::EnsureRoot;
 use mmt_primitives::profile::EXISTENTIAL_THOUSANDTHS;
+use pallet_mmt_block_rewards::DealWithFees;
 use sp_runtime::traits::ConvertInto;
 
 /// `THOUSANDTHS` of the chain's own token, whatever its decimals, in planck.
@@ -29,7 +30,8 @@ impl pallet_balances::Config for Runtime {
 	type RuntimeHoldReason = RuntimeHoldReason;
 	type RuntimeFreezeReason = RuntimeFreezeReason;
 	type Balance = Balance;
-	type DustRemoval = ResolveTo<RewardPot, Balances>;
+	// A fee like any other, which delegates share: issuance stays what was issued.
+	type DustRemoval = DealWithFees<Runtime>;
 	type ExistentialDeposit = ExistentialDeposit;
 	type AccountStore = System;
 	type ReserveIdentifier = [u8; 8];
@@ -39,15 +41,6 @@ impl pallet_balances::Config for Runtime {
 	type MaxFreezes = VariantCountOf<RuntimeFreezeReason>;
 	type DoneSlashHandler = ();
 	type WeightInfo = pallet_balances::weights::SubstrateWeight<Self>;
-}
-
-/// The account of [`BlockRewards`]: dust goes there, so that issuance is what was issued.
-pub struct RewardPot;
-impl frame_support::traits::TypedGet for RewardPot {
-	type Type = AccountId;
-	fn get() -> AccountId {
-		BlockRewards::pot()
-	}
 }
 
 impl pallet_assets::Config for Runtime {

@@ -2,10 +2,10 @@
 
 use super::{alice, preset};
 use crate::{
-	configs::{OpenCalls, RuntimeCallGroups},
+	configs::{OpenCalls, ProxyType, RuntimeCallGroups},
 	Runtime, RuntimeCall,
 };
-use frame_support::traits::Contains;
+use frame_support::traits::{Contains, InstanceFilter};
 use mmt_primitives::profile::TransactionGroup;
 use pallet_mmt_chain_profile::{CallGroups, CallKind};
 use sp_genesis_builder::DEV_RUNTIME_PRESET;
@@ -20,6 +20,8 @@ fn raw() -> Vec<RuntimeCall> {
 
 fn wrapped(call: RuntimeCall) -> Vec<RuntimeCall> {
 	let boxed = || Box::new(call.clone());
+	let origin = || Box::new(frame_system::RawOrigin::Root.into());
+	let remark = || Box::new(frame_system::Call::remark { remark: vec![] }.into());
 	vec![
 		pallet_sudo::Call::sudo { call: boxed() }.into(),
 		pallet_sudo::Call::sudo_unchecked_weight { call: boxed(), weight: Default::default() }
@@ -32,8 +34,27 @@ fn wrapped(call: RuntimeCall) -> Vec<RuntimeCall> {
 		pallet_utility::Call::with_weight { call: boxed(), weight: Default::default() }.into(),
 		pallet_proxy::Call::proxy { real: alice().into(), force_proxy_type: None, call: boxed() }
 			.into(),
+		pallet_proxy::Call::proxy_announced {
+			delegate: alice().into(),
+			real: alice().into(),
+			force_proxy_type: None,
+			call: boxed(),
+		}
+		.into(),
+		pallet_utility::Call::dispatch_as { as_origin: origin(), call: boxed() }.into(),
+		pallet_utility::Call::dispatch_as_fallible { as_origin: origin(), call: boxed() }.into(),
+		pallet_utility::Call::if_else { main: boxed(), fallback: remark() }.into(),
+		pallet_utility::Call::if_else { main: remark(), fallback: boxed() }.into(),
 		pallet_multisig::Call::as_multi_threshold_1 { other_signatories: vec![], call: boxed() }
 			.into(),
+		pallet_multisig::Call::as_multi {
+			threshold: 2,
+			other_signatories: vec![alice()],
+			maybe_timepoint: None,
+			call: boxed(),
+			max_weight: Default::default(),
+		}
+		.into(),
 	]
 }
 
@@ -65,6 +86,22 @@ fn an_ordinary_call_is_open_at_every_depth() {
 #[test]
 fn session_keys_cannot_be_purged_from_a_seat() {
 	assert!(!OpenCalls::contains(&pallet_session::Call::purge_keys {}.into()));
+}
+
+/// A registration's fee is shared by other delegates, with whom a proxy may be in league.
+#[test]
+fn a_proxy_that_moves_no_tokens_pays_no_registration() {
+	let register: RuntimeCall = pallet_mmt_delegates::Call::register { commission: 0 }.into();
+	let resign: RuntimeCall = pallet_mmt_delegates::Call::resign {}.into();
+	for (proxy, may_register) in
+		[(ProxyType::Any, true), (ProxyType::Delegates, true), (ProxyType::NonTransfer, false)]
+	{
+		assert_eq!(proxy.filter(&register), may_register, "{proxy:?}");
+		assert!(proxy.filter(&resign), "{proxy:?}");
+	}
+	// It cannot appoint one that may.
+	assert!(!ProxyType::NonTransfer.is_superset(&ProxyType::Delegates));
+	assert!(ProxyType::NonTransfer.is_superset(&ProxyType::CancelProxy));
 }
 
 #[test]

@@ -1,7 +1,8 @@
-//! The runtime as a whole: presets, fees, claims, the profile's guard, money across pallets,
+//! The runtime as a whole: presets, blocks, fees, claims, the profile's guard, money across pallets,
 //! works and names, slots, the relay chain's randomness, computing power, messages between chains,
 //! siblings.
 
+mod blocks;
 mod claims;
 mod consensus;
 mod fees;
@@ -16,15 +17,18 @@ mod siblings;
 mod xcm;
 
 use crate::{
-	configs::ChargeFee, AccountId, RuntimeCall, RuntimeGenesisConfig, System, TxExtension,
-	UncheckedExtrinsic,
+	configs::ChargeFee, AccountId, Authorship, BlockNumber, Executive, Header, RuntimeCall,
+	RuntimeGenesisConfig, System, TxExtension, UncheckedExtrinsic,
 };
 use codec::Encode;
+use frame_support::traits::Hooks;
 use polkadot_runtime_common::claims::PrevalidateAttests;
+use sp_consensus_aura::{Slot, AURA_ENGINE_ID};
 use sp_keyring::Sr25519Keyring;
 use sp_runtime::{
 	generic::{Era, SignedPayload},
-	BuildStorage,
+	traits::Header as _,
+	BuildStorage, Digest, DigestItem,
 };
 
 /// State of a preset.
@@ -64,6 +68,17 @@ fn alice() -> AccountId {
 
 fn bob() -> AccountId {
 	Sr25519Keyring::Bob.to_account_id()
+}
+
+/// Begins block `number` in `slot`, as the executive does: with the hooks of all pallets, in their order.
+fn begin_block(number: BlockNumber, slot: u64) {
+	// The one before was not finalized, for which it would need the relay chain's inherent.
+	Authorship::on_finalize(number.saturating_sub(1));
+	let slot = DigestItem::PreRuntime(AURA_ENGINE_ID, Slot::from(slot).encode());
+	let parent = sp_core::H256::repeat_byte(number as u8);
+	let digest = Digest { logs: vec![slot] };
+	let header = Header::new(number, Default::default(), Default::default(), parent, digest);
+	Executive::initialize_block(&header);
 }
 
 /// The next transaction of `who`, as a wallet signs it.

@@ -1,7 +1,7 @@
 //! Random calls of delegates and voters, fees, blocks and rounds in the real runtime: what was minted is
 //! the schedule, the pots hold what is owed, and rewards follow the votes.
 
-use super::preset;
+use super::{begin_block, preset};
 use crate::{
 	AccountId, Balances, BlockRewards, ChainProfile, Delegates, Runtime, RuntimeOrigin, Session,
 	System, MMT,
@@ -12,11 +12,10 @@ use frame_support::{
 	traits::{
 		fungible::{Balanced, Mutate},
 		tokens::{Fortitude::Polite, Precision::Exact, Preservation::Preserve},
-		Hooks, OnUnbalanced,
+		OnUnbalanced,
 	},
 };
 use mmt_primitives::delegates::Vote;
-use pallet_authorship::EventHandler;
 use pallet_mmt_block_rewards::DealWithFees;
 use proptest::prelude::*;
 use sp_consensus_aura::Slot;
@@ -65,14 +64,7 @@ fn voter(index: usize) -> AccountId {
 
 fn forge(skipped: u64) {
 	let slot = *pallet_aura::CurrentSlot::<Runtime>::get() + 1 + skipped;
-	let height = System::block_number() + 1;
-	System::reset_events();
-	System::set_block_number(height);
-	// The author is found before the round may change, as the order of the pallets has it.
-	let author = Delegates::slot_owner(slot).expect("somebody is seated");
-	BlockRewards::note_author(author);
-	pallet_aura::CurrentSlot::<Runtime>::put(Slot::from(slot));
-	Delegates::on_initialize(height);
+	begin_block(System::block_number() + 1, slot);
 }
 
 fn check(genesis: u128) {
@@ -81,6 +73,10 @@ fn check(genesis: u128) {
 	assert_ok!(ChainProfile::do_try_state());
 	let emission = BlockRewards::emission();
 	assert_eq!(Balances::total_issuance(), genesis + emission.minted);
+	// Nothing is frozen for somebody who neither votes nor unlocks.
+	for who in pallet_balances::Freezes::<Runtime>::iter_keys() {
+		assert!(Delegates::voter_info(who.clone()).frozen > 0, "{who:?}");
+	}
 	// Both pallets hold the same votes.
 	for index in 0..6 {
 		let voter = voter(index);
@@ -230,4 +226,21 @@ proptest! {
 			Ok(())
 		})?;
 	}
+}
+
+/// What is left of an account that dies is nobody's: delegates share it like a fee.
+#[test]
+fn dust_is_shared_like_a_fee() {
+	preset(DEV_RUNTIME_PRESET).execute_with(|| {
+		begin();
+		let (issued, pot) = (Balances::total_issuance(), BlockRewards::emission().fee_pot);
+		let (poor, least) = (AccountId::new([77; 32]), MMT / 100);
+		assert_ok!(Balances::transfer(&voter(0), &poor, least, Preserve));
+		let origin = RuntimeOrigin::signed(poor.clone());
+		assert_ok!(Balances::transfer_allow_death(origin, voter(1).into(), least - 7));
+		assert_eq!(Balances::total_balance(&poor), 0);
+		assert_eq!(BlockRewards::emission().fee_pot, pot + 7);
+		assert_eq!(Balances::total_issuance(), issued);
+		assert_ok!(BlockRewards::do_try_state());
+	});
 }

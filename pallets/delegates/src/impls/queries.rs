@@ -6,6 +6,7 @@ use frame_support::traits::Get;
 use mmt_primitives::{
 	api::{MAX_PAGE, MAX_SKIP},
 	delegates::{DelegateInfo, RankedDelegate, RoundInfo, VoterInfo},
+	hooks::DelegateTerms,
 };
 
 impl<T: Config> Pallet<T> {
@@ -32,7 +33,7 @@ impl<T: Config> Pallet<T> {
 	pub fn delegate_info(account: T::AccountId) -> Option<DelegateInfo<T::AccountId>> {
 		let delegate = Delegates::<T>::get(&account)?;
 		let performance = Performances::<T>::get(&account);
-		let round = Round::<T>::get().index;
+		let round = Self::current_round();
 		Some(DelegateInfo {
 			status: delegate.status,
 			votes: delegate.votes,
@@ -52,7 +53,7 @@ impl<T: Config> Pallet<T> {
 		let round = Round::<T>::get();
 		let order = pallet_session::Validators::<T>::get();
 		RoundInfo {
-			index: round.index,
+			index: Self::current_round(),
 			began_after_slot: round.began_after_slot,
 			current_slot: T::CurrentSlot::get(),
 			length: order.len() as u32,

@@ -2,8 +2,7 @@
 
 use crate::{
 	pallet::{
-		BenchReason, Config, Delegates, Error, Event, Pallet, Performances, Ranking, Round,
-		Standing,
+		BenchReason, Config, Delegates, Error, Event, Pallet, Performances, Ranking, Standing,
 	},
 	types::{Delegate, RankKey},
 };
@@ -97,7 +96,7 @@ impl<T: Config> Pallet<T> {
 
 	/// Changes the commission after [`COMMISSION_DELAY`]; returns the first round in which it holds.
 	fn change_commission(delegate: &mut Delegate, commission: Perbill) -> RoundIndex {
-		let round = Round::<T>::get().index;
+		let round = Self::current_round();
 		let from_round = round.saturating_add(COMMISSION_DELAY);
 		delegate.commission.change(round, from_round, commission);
 		from_round
@@ -111,14 +110,16 @@ impl<T: Config> Pallet<T> {
 		Delegates::<T>::insert(who, delegate);
 	}
 
-	/// Takes a delegate out of the ranking.
-	pub(crate) fn bench(who: &T::AccountId, reason: BenchReason) {
-		let Some(mut delegate) = Delegates::<T>::get(who) else { return };
-		if delegate.status != DelegateStatus::Active {
-			return;
-		}
+	/// Takes a delegate out of the ranking; says whether it was there.
+	pub(crate) fn bench(who: &T::AccountId, reason: BenchReason) -> bool {
+		let Some(mut delegate) =
+			Delegates::<T>::get(who).filter(|delegate| delegate.status == DelegateStatus::Active)
+		else {
+			return false;
+		};
 		Self::leave_ranking(who, &mut delegate, DelegateStatus::Benched);
 		Self::deposit_event(Event::Benched { delegate: who.clone(), reason });
+		true
 	}
 
 	fn leave_ranking(who: &T::AccountId, delegate: &mut Delegate, status: DelegateStatus) {
@@ -149,8 +150,9 @@ impl<T: Config> Pallet<T> {
 }
 
 impl<T: Config> DelegateTerms<T::AccountId> for Pallet<T> {
+	/// The session's number, of which each is a round: a vote reads no more of the round than that.
 	fn current_round() -> RoundIndex {
-		Round::<T>::get().index
+		pallet_session::CurrentIndex::<T>::get()
 	}
 
 	fn commission(delegate: &T::AccountId, round: RoundIndex) -> Perbill {

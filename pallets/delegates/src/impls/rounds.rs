@@ -11,7 +11,7 @@ use alloc::vec::Vec;
 use frame_support::{traits::Get, weights::Weight};
 use mmt_primitives::{
 	delegates::{round_seed, sort_round},
-	hooks::OnRoundEnd,
+	hooks::{DelegateTerms, OnRoundEnd},
 	RoundIndex,
 };
 use sp_core::H256;
@@ -93,10 +93,9 @@ impl<T: Config> Pallet<T> {
 		let seats: Vec<(T::AccountId, u32)> =
 			validators.into_iter().zip(round.forged.iter().copied()).collect();
 		Self::bench_idle(&seats);
-		T::OnRoundEnd::on_round_end(round.index, &seats);
+		T::OnRoundEnd::on_round_end(Self::current_round(), &seats);
 
 		let mut next = RoundState {
-			index: round.index.saturating_add(1),
 			began_after_slot: round.last_slot,
 			last_slot: round.last_slot,
 			..Default::default()
@@ -105,7 +104,7 @@ impl<T: Config> Pallet<T> {
 		pallet_session::Pallet::<T>::rotate_session();
 		let seats = pallet_session::Validators::<T>::decode_len().unwrap_or(0) as u32;
 		next.reset_seats(seats);
-		Self::deposit_event(Event::RoundStarted { round: next.index, seats });
+		Self::deposit_event(Event::RoundStarted { round: Self::current_round(), seats });
 		Round::<T>::put(next);
 	}
 
@@ -121,8 +120,11 @@ impl<T: Config> Pallet<T> {
 				performance.idle_rounds = performance.idle_rounds.saturating_add(1);
 				performance.idle_rounds
 			});
-			if idle >= T::MaxIdleRounds::get() && budget > 0 && Standing::<T>::get() > keep {
-				Self::bench(account, BenchReason::Idle);
+			if idle >= T::MaxIdleRounds::get()
+				&& budget > 0
+				&& Standing::<T>::get() > keep
+				&& Self::bench(account, BenchReason::Idle)
+			{
 				budget = budget.saturating_sub(1);
 			}
 		}

@@ -1,6 +1,7 @@
 use crate::{mock::*, BenchReason, Delegates as Records, Event, Performances, Round};
 use frame_support::assert_ok;
-use mmt_primitives::{api::MAX_SKIP, delegates::DelegateStatus};
+use mmt_primitives::{api::MAX_SKIP, delegates::DelegateStatus, hooks::DelegateTerms};
+use sp_core::H256;
 
 #[test]
 fn the_ranking_at_the_end_of_a_round_forges_two_rounds_later() {
@@ -9,7 +10,7 @@ fn the_ranking_at_the_end_of_a_round_forges_two_rounds_later() {
 		forge_until_round(2, &[]);
 		assert_eq!(seated(), [1, 2, 3].map(account));
 
-		let voted_in = Round::<Test>::get().index;
+		let voted_in = Delegates::current_round();
 		assert_ok!(Delegates::vote(RuntimeOrigin::signed(account(20)), votes(&[(5, 100)])));
 		forge_until_round(voted_in + 1, &[]);
 		assert!(!seated().contains(&account(5)));
@@ -129,14 +130,14 @@ fn a_standstill_is_booked_in_one_block() {
 fn the_last_slot_of_a_round_may_be_missed() {
 	chain(4, 4).execute_with(|| {
 		forge_until_round(2, &[]);
-		let round = Round::<Test>::get();
+		let round = Delegates::current_round();
 		// Three of four slots are used, the fourth is not, the fifth ends the round.
 		forge();
 		forge();
 		forge();
-		assert_eq!(Round::<Test>::get().index, round.index);
+		assert_eq!(Delegates::current_round(), round);
 		skip(1);
-		assert_eq!(Round::<Test>::get().index, round.index + 1);
+		assert_eq!(Delegates::current_round(), round + 1);
 		ENDED.with_borrow(|ended| {
 			let (_, seats) = ended.last().unwrap();
 			assert_eq!(seats.iter().map(|(_, forged)| forged).sum::<u32>(), 4);
@@ -164,6 +165,27 @@ fn who_forges_nothing_for_three_rounds_is_benched() {
 		assert_eq!(seated(), [1, 2, 3].map(account));
 		assert_ok!(Delegates::do_try_state());
 	});
+}
+
+/// Two of six may be benched at once. Two that were benched a round ago and are still seated do not keep
+/// two others in their seats, in whatever order they sit.
+#[test]
+fn who_is_benched_already_is_not_benched_in_place_of_others() {
+	for randomness in 0..6 {
+		chain(6, 14).execute_with(|| {
+			Delegates::note_relay_randomness(H256::repeat_byte(randomness));
+			forge_until_round(2, &[]);
+			forge_until_round(3, &[1, 2].map(account));
+			forge_until_round(5, &[1, 2, 3, 4].map(account));
+			let status = |n| Records::<Test>::get(account(n)).unwrap().status;
+			assert_eq!([1, 2].map(status), [DelegateStatus::Benched; 2]);
+			assert_eq!([3, 4].map(status), [DelegateStatus::Active; 2]);
+			assert_eq!(seated(), [1, 2, 3, 4, 5, 6].map(account));
+			forge_until_round(6, &[1, 2, 3, 4].map(account));
+			assert_eq!([3, 4].map(status), [DelegateStatus::Benched; 2]);
+			assert_ok!(Delegates::do_try_state());
+		});
+	}
 }
 
 #[test]
