@@ -27,6 +27,12 @@ mod service;
 
 use std::process::ExitCode;
 
+/// As in `polkadot` itself: glibc keeps and tidies what a long-running node frees, which takes memory, and
+/// time wherever it comes due.
+#[cfg(all(feature = "collator", target_os = "linux"))]
+#[global_allocator]
+static ALLOCATOR: tikv_jemallocator::Jemalloc = tikv_jemallocator::Jemalloc;
+
 fn main() -> ExitCode {
 	match command::run() {
 		Ok(()) => ExitCode::SUCCESS,
