@@ -1,7 +1,7 @@
 //! Weights of `pallet_mmt_block_rewards`, measured. Do not edit: `scripts/benchmark.sh` writes this file.
 //!
-//! SDK benchmark 64.0.0, 2026-11-21, 20 steps × 10 repeats, on
-//! AMD EPYC.
+//! SDK benchmark 64.0.0, 2026-11-22, 20 steps × 10 repeats, on
+//! Intel(R) Xeon(R) Processor.
 
 #![cfg_attr(rustfmt, rustfmt_skip)]
 #![allow(unused_parens, missing_docs)]
@@ -24,8 +24,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `BlockRewards::Totals` (r:1 w:1)
 	/// Proof: `BlockRewards::Totals` (`max_values`: Some(1), `max_size`: Some(64), added: 559, mode: `MaxEncodedLen`)
-	/// Storage: `Delegates::Round` (r:1 w:0)
-	/// Proof: `Delegates::Round` (`max_values`: Some(1), `max_size`: Some(2070), added: 2565, mode: `MaxEncodedLen`)
+	/// Storage: `Session::CurrentIndex` (r:1 w:0)
+	/// Proof: `Session::CurrentIndex` (`max_values`: Some(1), `max_size`: None, mode: `Measured`)
 	/// Storage: `BlockRewards::Pools` (r:1 w:1)
 	/// Proof: `BlockRewards::Pools` (`max_values`: None, `max_size`: Some(136), added: 2611, mode: `MaxEncodedLen`)
 	/// Storage: `Delegates::Delegates` (r:1 w:0)
@@ -33,9 +33,9 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `BlockRewards::Cohorts` (r:0 w:1)
 	/// Proof: `BlockRewards::Cohorts` (`max_values`: None, `max_size`: Some(80), added: 2555, mode: `MaxEncodedLen`)
 	fn note_author() -> Weight {
-		// Proof measured: 1380, estimated: 3601 bytes.
-		// Minimum execution time: 85_497_000 picoseconds.
-		Weight::from_parts(90_725_000, 3601)
+		// Proof measured: 1487, estimated: 3601 bytes.
+		// Minimum execution time: 64_416_000 picoseconds.
+		Weight::from_parts(72_843_000, 3601)
 			.saturating_add(T::DbWeight::get().reads(6_u64))
 			.saturating_add(T::DbWeight::get().writes(4_u64))
 	}
@@ -43,8 +43,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `BlockRewards::Pools` (`max_values`: None, `max_size`: Some(136), added: 2611, mode: `MaxEncodedLen`)
 	/// Storage: `BlockRewards::Owed` (r:1 w:1)
 	/// Proof: `BlockRewards::Owed` (`max_values`: None, `max_size`: Some(64), added: 2539, mode: `MaxEncodedLen`)
-	/// Storage: `Delegates::Round` (r:1 w:0)
-	/// Proof: `Delegates::Round` (`max_values`: Some(1), `max_size`: Some(2070), added: 2565, mode: `MaxEncodedLen`)
+	/// Storage: `Session::CurrentIndex` (r:1 w:0)
+	/// Proof: `Session::CurrentIndex` (`max_values`: Some(1), `max_size`: None, mode: `Measured`)
 	/// Storage: `BlockRewards::Positions` (r:1 w:1)
 	/// Proof: `BlockRewards::Positions` (`max_values`: None, `max_size`: Some(5594), added: 8069, mode: `MaxEncodedLen`)
 	/// Storage: `BlockRewards::Cohorts` (r:33 w:66)
@@ -57,10 +57,10 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `BlockRewards::Totals` (`max_values`: Some(1), `max_size`: Some(64), added: 559, mode: `MaxEncodedLen`)
 	/// The range of component `p` is `[0, 33]`.
 	fn claim(p: u32, ) -> Weight {
-		// Proof measured: 1294 + p * 256, estimated: 9059 + p * 2611 bytes.
-		// Minimum execution time: 141_511_000 picoseconds.
-		Weight::from_parts(150_252_821, 9059)
-			.saturating_add(Weight::from_parts(17_930_274, 0).saturating_mul(p.into()))
+		// Proof measured: 1265 + p * 256, estimated: 9059 + p * 2611 bytes.
+		// Minimum execution time: 101_243_000 picoseconds.
+		Weight::from_parts(116_979_664, 9059)
+			.saturating_add(Weight::from_parts(13_369_157, 0).saturating_mul(p.into()))
 			.saturating_add(T::DbWeight::get().reads(7_u64))
 			.saturating_add(T::DbWeight::get().reads((2_u64).saturating_mul(p.into())))
 			.saturating_add(T::DbWeight::get().writes(5_u64))
@@ -72,13 +72,13 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 /// The same with ParityDB, for tests.
 impl WeightInfo for () {
 	fn note_author() -> Weight {
-		Weight::from_parts(90_725_000, 3601)
+		Weight::from_parts(72_843_000, 3601)
 			.saturating_add(ParityDbWeight::get().reads(6_u64))
 			.saturating_add(ParityDbWeight::get().writes(4_u64))
 	}
 	fn claim(p: u32, ) -> Weight {
-		Weight::from_parts(150_252_821, 9059)
-			.saturating_add(Weight::from_parts(17_930_274, 0).saturating_mul(p.into()))
+		Weight::from_parts(116_979_664, 9059)
+			.saturating_add(Weight::from_parts(13_369_157, 0).saturating_mul(p.into()))
 			.saturating_add(ParityDbWeight::get().reads(7_u64))
 			.saturating_add(ParityDbWeight::get().reads((2_u64).saturating_mul(p.into())))
 			.saturating_add(ParityDbWeight::get().writes(5_u64))

@@ -1,7 +1,7 @@
 //! Weights of `pallet_mmt_chain_profile`, measured. Do not edit: `scripts/benchmark.sh` writes this file.
 //!
-//! SDK benchmark 64.0.0, 2026-11-21, 20 steps × 10 repeats, on
-//! AMD EPYC.
+//! SDK benchmark 64.0.0, 2026-11-22, 20 steps × 10 repeats, on
+//! Intel(R) Xeon(R) Processor.
 
 #![cfg_attr(rustfmt, rustfmt_skip)]
 #![allow(unused_parens, missing_docs)]
@@ -24,8 +24,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `ChainProfile::Approvals` (`max_values`: None, `max_size`: Some(50), added: 2525, mode: `MaxEncodedLen`)
 	fn approve() -> Weight {
 		// Proof measured: 460, estimated: 1811 bytes.
-		// Minimum execution time: 16_474_000 picoseconds.
-		Weight::from_parts(27_862_000, 1811)
+		// Minimum execution time: 12_673_000 picoseconds.
+		Weight::from_parts(14_489_000, 1811)
 			.saturating_add(T::DbWeight::get().reads(1_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
@@ -35,8 +35,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `ChainProfile::Approvals` (`max_values`: None, `max_size`: Some(50), added: 2525, mode: `MaxEncodedLen`)
 	fn check() -> Weight {
 		// Proof measured: 532, estimated: 3515 bytes.
-		// Minimum execution time: 12_048_000 picoseconds.
-		Weight::from_parts(19_358_000, 3515)
+		// Minimum execution time: 9_055_000 picoseconds.
+		Weight::from_parts(10_142_000, 3515)
 			.saturating_add(T::DbWeight::get().reads(2_u64))
 	}
 }
@@ -44,12 +44,12 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 /// The same with ParityDB, for tests.
 impl WeightInfo for () {
 	fn approve() -> Weight {
-		Weight::from_parts(27_862_000, 1811)
+		Weight::from_parts(14_489_000, 1811)
 			.saturating_add(ParityDbWeight::get().reads(1_u64))
 			.saturating_add(ParityDbWeight::get().writes(1_u64))
 	}
 	fn check() -> Weight {
-		Weight::from_parts(19_358_000, 3515)
+		Weight::from_parts(10_142_000, 3515)
 			.saturating_add(ParityDbWeight::get().reads(2_u64))
 	}
 }

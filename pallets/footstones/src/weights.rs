@@ -1,7 +1,7 @@
 //! Weights of `pallet_mmt_footstones`, measured. Do not edit: `scripts/benchmark.sh` writes this file.
 //!
-//! SDK benchmark 64.0.0, 2026-11-21, 20 steps × 10 repeats, on
-//! AMD EPYC.
+//! SDK benchmark 64.0.0, 2026-11-22, 20 steps × 10 repeats, on
+//! Intel(R) Xeon(R) Processor.
 
 #![cfg_attr(rustfmt, rustfmt_skip)]
 #![allow(unused_parens, missing_docs)]
@@ -42,8 +42,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Footstones::Chains` (`max_values`: None, `max_size`: Some(180), added: 2655, mode: `MaxEncodedLen`)
 	fn register_chain() -> Weight {
 		// Proof measured: 432, estimated: 3766 bytes.
-		// Minimum execution time: 120_639_000 picoseconds.
-		Weight::from_parts(129_032_000, 3766)
+		// Minimum execution time: 86_634_000 picoseconds.
+		Weight::from_parts(98_428_000, 3766)
 			.saturating_add(T::DbWeight::get().reads(5_u64))
 			.saturating_add(T::DbWeight::get().writes(4_u64))
 	}
@@ -59,8 +59,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Footstones::CounterForChains` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
 	fn retire_chain() -> Weight {
 		// Proof measured: 661, estimated: 17539 bytes.
-		// Minimum execution time: 106_109_000 picoseconds.
-		Weight::from_parts(188_871_000, 17539)
+		// Minimum execution time: 75_556_000 picoseconds.
+		Weight::from_parts(87_510_000, 17539)
 			.saturating_add(T::DbWeight::get().reads(5_u64))
 			.saturating_add(T::DbWeight::get().writes(3_u64))
 	}
@@ -68,8 +68,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Footstones::Chains` (`max_values`: None, `max_size`: Some(180), added: 2655, mode: `MaxEncodedLen`)
 	fn set_consensus() -> Weight {
 		// Proof measured: 178, estimated: 3645 bytes.
-		// Minimum execution time: 19_319_000 picoseconds.
-		Weight::from_parts(40_159_000, 3645)
+		// Minimum execution time: 14_536_000 picoseconds.
+		Weight::from_parts(16_768_000, 3645)
 			.saturating_add(T::DbWeight::get().reads(1_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
@@ -93,8 +93,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(321), added: 2796, mode: `MaxEncodedLen`)
 	fn join() -> Weight {
 		// Proof measured: 7804, estimated: 6416 bytes.
-		// Minimum execution time: 195_732_000 picoseconds.
-		Weight::from_parts(258_445_000, 6416)
+		// Minimum execution time: 158_928_000 picoseconds.
+		Weight::from_parts(184_492_000, 6416)
 			.saturating_add(T::DbWeight::get().reads(10_u64))
 			.saturating_add(T::DbWeight::get().writes(7_u64))
 	}
@@ -116,8 +116,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Footstones::Active` (`max_values`: Some(1), `max_size`: Some(3074), added: 3569, mode: `MaxEncodedLen`)
 	fn reweigh() -> Weight {
 		// Proof measured: 7558, estimated: 4559 bytes.
-		// Minimum execution time: 182_973_000 picoseconds.
-		Weight::from_parts(339_707_000, 4559)
+		// Minimum execution time: 141_133_000 picoseconds.
+		Weight::from_parts(161_754_000, 4559)
 			.saturating_add(T::DbWeight::get().reads(8_u64))
 			.saturating_add(T::DbWeight::get().writes(6_u64))
 	}
@@ -127,8 +127,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Footstones::Active` (`max_values`: Some(1), `max_size`: Some(3074), added: 3569, mode: `MaxEncodedLen`)
 	fn leave() -> Weight {
 		// Proof measured: 4039, estimated: 4559 bytes.
-		// Minimum execution time: 55_713_000 picoseconds.
-		Weight::from_parts(121_161_000, 4559)
+		// Minimum execution time: 45_364_000 picoseconds.
+		Weight::from_parts(56_081_000, 4559)
 			.saturating_add(T::DbWeight::get().reads(2_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
@@ -146,8 +146,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `AssetsHolder::BalancesOnHold` (`max_values`: None, `max_size`: Some(84), added: 2559, mode: `MaxEncodedLen`)
 	fn withdraw() -> Weight {
 		// Proof measured: 6757, estimated: 4559 bytes.
-		// Minimum execution time: 211_155_000 picoseconds.
-		Weight::from_parts(265_516_000, 4559)
+		// Minimum execution time: 116_045_000 picoseconds.
+		Weight::from_parts(134_364_000, 4559)
 			.saturating_add(T::DbWeight::get().reads(6_u64))
 			.saturating_add(T::DbWeight::get().writes(6_u64))
 	}
@@ -162,9 +162,9 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `System::BlockHash` (r:1 w:0)
 	/// Proof: `System::BlockHash` (`max_values`: None, `max_size`: Some(44), added: 2519, mode: `MaxEncodedLen`)
 	fn open_round() -> Weight {
-		// Proof measured: 4258, estimated: 17539 bytes.
-		// Minimum execution time: 230_144_000 picoseconds.
-		Weight::from_parts(321_349_000, 17539)
+		// Proof measured: 4225, estimated: 17539 bytes.
+		// Minimum execution time: 235_922_000 picoseconds.
+		Weight::from_parts(252_476_000, 17539)
 			.saturating_add(T::DbWeight::get().reads(5_u64))
 			.saturating_add(T::DbWeight::get().writes(3_u64))
 	}
@@ -178,8 +178,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `System::BlockHash` (`max_values`: None, `max_size`: Some(44), added: 2519, mode: `MaxEncodedLen`)
 	fn propose() -> Weight {
 		// Proof measured: 11968, estimated: 17539 bytes.
-		// Minimum execution time: 259_487_000 picoseconds.
-		Weight::from_parts(300_929_000, 17539)
+		// Minimum execution time: 237_642_000 picoseconds.
+		Weight::from_parts(261_644_000, 17539)
 			.saturating_add(T::DbWeight::get().reads(4_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
@@ -189,8 +189,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Footstones::Footstones` (`max_values`: None, `max_size`: Some(238), added: 2713, mode: `MaxEncodedLen`)
 	fn bet() -> Weight {
 		// Proof measured: 15103, estimated: 17539 bytes.
-		// Minimum execution time: 102_432_000 picoseconds.
-		Weight::from_parts(172_347_000, 17539)
+		// Minimum execution time: 96_413_000 picoseconds.
+		Weight::from_parts(116_503_000, 17539)
 			.saturating_add(T::DbWeight::get().reads(2_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
@@ -200,8 +200,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `System::BlockHash` (`max_values`: None, `max_size`: Some(44), added: 2519, mode: `MaxEncodedLen`)
 	fn reveal() -> Weight {
 		// Proof measured: 7584, estimated: 17539 bytes.
-		// Minimum execution time: 95_553_000 picoseconds.
-		Weight::from_parts(121_341_000, 17539)
+		// Minimum execution time: 73_620_000 picoseconds.
+		Weight::from_parts(89_641_000, 17539)
 			.saturating_add(T::DbWeight::get().reads(2_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
@@ -211,8 +211,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Footstones::Footstones` (`max_values`: None, `max_size`: Some(238), added: 2713, mode: `MaxEncodedLen`)
 	fn follow() -> Weight {
 		// Proof measured: 15103, estimated: 17539 bytes.
-		// Minimum execution time: 110_675_000 picoseconds.
-		Weight::from_parts(155_472_000, 17539)
+		// Minimum execution time: 96_767_000 picoseconds.
+		Weight::from_parts(115_261_000, 17539)
 			.saturating_add(T::DbWeight::get().reads(2_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
@@ -234,8 +234,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Footstones::Chains` (`max_values`: None, `max_size`: Some(180), added: 2655, mode: `MaxEncodedLen`)
 	fn resolve() -> Weight {
 		// Proof measured: 27022, estimated: 177138 bytes.
-		// Minimum execution time: 4_063_070_000 picoseconds.
-		Weight::from_parts(4_365_902_000, 177138)
+		// Minimum execution time: 2_598_163_000 picoseconds.
+		Weight::from_parts(2_769_539_000, 177138)
 			.saturating_add(T::DbWeight::get().reads(195_u64))
 			.saturating_add(T::DbWeight::get().writes(195_u64))
 	}
@@ -260,9 +260,9 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Footstones::Convicted` (r:0 w:1)
 	/// Proof: `Footstones::Convicted` (`max_values`: None, `max_size`: Some(52), added: 2527, mode: `MaxEncodedLen`)
 	fn report_equivocation() -> Weight {
-		// Proof measured: 6966, estimated: 4559 bytes.
-		// Minimum execution time: 419_185_000 picoseconds.
-		Weight::from_parts(479_636_000, 4559)
+		// Proof measured: 6768, estimated: 4559 bytes.
+		// Minimum execution time: 378_959_000 picoseconds.
+		Weight::from_parts(413_655_000, 4559)
 			.saturating_add(T::DbWeight::get().reads(9_u64))
 			.saturating_add(T::DbWeight::get().writes(7_u64))
 	}
@@ -271,72 +271,72 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 /// The same with ParityDB, for tests.
 impl WeightInfo for () {
 	fn register_chain() -> Weight {
-		Weight::from_parts(129_032_000, 3766)
+		Weight::from_parts(98_428_000, 3766)
 			.saturating_add(ParityDbWeight::get().reads(5_u64))
 			.saturating_add(ParityDbWeight::get().writes(4_u64))
 	}
 	fn retire_chain() -> Weight {
-		Weight::from_parts(188_871_000, 17539)
+		Weight::from_parts(87_510_000, 17539)
 			.saturating_add(ParityDbWeight::get().reads(5_u64))
 			.saturating_add(ParityDbWeight::get().writes(3_u64))
 	}
 	fn set_consensus() -> Weight {
-		Weight::from_parts(40_159_000, 3645)
+		Weight::from_parts(16_768_000, 3645)
 			.saturating_add(ParityDbWeight::get().reads(1_u64))
 			.saturating_add(ParityDbWeight::get().writes(1_u64))
 	}
 	fn join() -> Weight {
-		Weight::from_parts(258_445_000, 6416)
+		Weight::from_parts(184_492_000, 6416)
 			.saturating_add(ParityDbWeight::get().reads(10_u64))
 			.saturating_add(ParityDbWeight::get().writes(7_u64))
 	}
 	fn reweigh() -> Weight {
-		Weight::from_parts(339_707_000, 4559)
+		Weight::from_parts(161_754_000, 4559)
 			.saturating_add(ParityDbWeight::get().reads(8_u64))
 			.saturating_add(ParityDbWeight::get().writes(6_u64))
 	}
 	fn leave() -> Weight {
-		Weight::from_parts(121_161_000, 4559)
+		Weight::from_parts(56_081_000, 4559)
 			.saturating_add(ParityDbWeight::get().reads(2_u64))
 			.saturating_add(ParityDbWeight::get().writes(2_u64))
 	}
 	fn withdraw() -> Weight {
-		Weight::from_parts(265_516_000, 4559)
+		Weight::from_parts(134_364_000, 4559)
 			.saturating_add(ParityDbWeight::get().reads(6_u64))
 			.saturating_add(ParityDbWeight::get().writes(6_u64))
 	}
 	fn open_round() -> Weight {
-		Weight::from_parts(321_349_000, 17539)
+		Weight::from_parts(252_476_000, 17539)
 			.saturating_add(ParityDbWeight::get().reads(5_u64))
 			.saturating_add(ParityDbWeight::get().writes(3_u64))
 	}
 	fn propose() -> Weight {
-		Weight::from_parts(300_929_000, 17539)
+		Weight::from_parts(261_644_000, 17539)
 			.saturating_add(ParityDbWeight::get().reads(4_u64))
 			.saturating_add(ParityDbWeight::get().writes(1_u64))
 	}
 	fn bet() -> Weight {
-		Weight::from_parts(172_347_000, 17539)
+		Weight::from_parts(116_503_000, 17539)
 			.saturating_add(ParityDbWeight::get().reads(2_u64))
 			.saturating_add(ParityDbWeight::get().writes(2_u64))
 	}
 	fn reveal() -> Weight {
-		Weight::from_parts(121_341_000, 17539)
+		Weight::from_parts(89_641_000, 17539)
 			.saturating_add(ParityDbWeight::get().reads(2_u64))
 			.saturating_add(ParityDbWeight::get().writes(1_u64))
 	}
 	fn follow() -> Weight {
-		Weight::from_parts(155_472_000, 17539)
+		Weight::from_parts(115_261_000, 17539)
 			.saturating_add(ParityDbWeight::get().reads(2_u64))
 			.saturating_add(ParityDbWeight::get().writes(2_u64))
 	}
 	fn resolve() -> Weight {
-		Weight::from_parts(4_365_902_000, 177138)
+		Weight::from_parts(2_769_539_000, 177138)
 			.saturating_add(ParityDbWeight::get().reads(195_u64))
 			.saturating_add(ParityDbWeight::get().writes(195_u64))
 	}
 	fn report_equivocation() -> Weight {
-		Weight::from_parts(479_636_000, 4559)
+		Weight::from_parts(413_655_000, 4559)
 			.saturating_add(ParityDbWeight::get().reads(9_u64))
 			.saturating_add(ParityDbWeight::get().writes(7_u64))
 	}

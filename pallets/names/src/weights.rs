@@ -1,7 +1,7 @@
 //! Weights of `pallet_mmt_names`, measured. Do not edit: `scripts/benchmark.sh` writes this file.
 //!
-//! SDK benchmark 64.0.0, 2026-11-21, 20 steps × 10 repeats, on
-//! AMD EPYC.
+//! SDK benchmark 64.0.0, 2026-11-22, 20 steps × 10 repeats, on
+//! Intel(R) Xeon(R) Processor.
 
 #![cfg_attr(rustfmt, rustfmt_skip)]
 #![allow(unused_parens, missing_docs)]
@@ -46,8 +46,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(301), added: 2776, mode: `MaxEncodedLen`)
 	fn commit() -> Weight {
 		// Proof measured: 1086, estimated: 3930 bytes.
-		// Minimum execution time: 790_048_000 picoseconds.
-		Weight::from_parts(1_312_778_000, 3930)
+		// Minimum execution time: 515_723_000 picoseconds.
+		Weight::from_parts(591_180_000, 3930)
 			.saturating_add(T::DbWeight::get().reads(3_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
@@ -75,8 +75,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Names::Owned` (`max_values`: None, `max_size`: Some(64), added: 2539, mode: `MaxEncodedLen`)
 	fn register() -> Weight {
 		// Proof measured: 2206, estimated: 9318 bytes.
-		// Minimum execution time: 431_303_000 picoseconds.
-		Weight::from_parts(548_668_000, 9318)
+		// Minimum execution time: 318_212_000 picoseconds.
+		Weight::from_parts(363_222_000, 9318)
 			.saturating_add(T::DbWeight::get().reads(14_u64))
 			.saturating_add(T::DbWeight::get().writes(15_u64))
 	}
@@ -94,8 +94,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Names::Skeletons` (`max_values`: None, `max_size`: Some(197), added: 2672, mode: `MaxEncodedLen`)
 	fn renew() -> Weight {
 		// Proof measured: 1246, estimated: 3685 bytes.
-		// Minimum execution time: 132_377_000 picoseconds.
-		Weight::from_parts(158_466_000, 3685)
+		// Minimum execution time: 94_731_000 picoseconds.
+		Weight::from_parts(109_088_000, 3685)
 			.saturating_add(T::DbWeight::get().reads(6_u64))
 			.saturating_add(T::DbWeight::get().writes(4_u64))
 	}
@@ -117,8 +117,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Names::Owned` (`max_values`: None, `max_size`: Some(64), added: 2539, mode: `MaxEncodedLen`)
 	fn transfer_top() -> Weight {
 		// Proof measured: 1333, estimated: 6542 bytes.
-		// Minimum execution time: 171_486_000 picoseconds.
-		Weight::from_parts(261_910_000, 6542)
+		// Minimum execution time: 123_088_000 picoseconds.
+		Weight::from_parts(138_338_000, 6542)
 			.saturating_add(T::DbWeight::get().reads(8_u64))
 			.saturating_add(T::DbWeight::get().writes(10_u64))
 	}
@@ -135,9 +135,9 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// The range of component `d` is `[2, 8]`.
 	fn transfer_subname(d: u32, ) -> Weight {
 		// Proof measured: 655 + d * 234, estimated: 1811 + d * 2695 bytes.
-		// Minimum execution time: 63_885_000 picoseconds.
-		Weight::from_parts(71_583_515, 1811)
-			.saturating_add(Weight::from_parts(19_796_515, 0).saturating_mul(d.into()))
+		// Minimum execution time: 49_637_000 picoseconds.
+		Weight::from_parts(39_075_287, 1811)
+			.saturating_add(Weight::from_parts(8_225_007, 0).saturating_mul(d.into()))
 			.saturating_add(T::DbWeight::get().reads(2_u64))
 			.saturating_add(T::DbWeight::get().reads((2_u64).saturating_mul(d.into())))
 			.saturating_add(T::DbWeight::get().writes(6_u64))
@@ -152,9 +152,9 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// The range of component `d` is `[1, 8]`.
 	fn set_price(d: u32, ) -> Weight {
 		// Proof measured: 650 + d * 234, estimated: 1811 + d * 2695 bytes.
-		// Minimum execution time: 34_842_000 picoseconds.
-		Weight::from_parts(44_531_927, 1811)
-			.saturating_add(Weight::from_parts(19_891_837, 0).saturating_mul(d.into()))
+		// Minimum execution time: 28_110_000 picoseconds.
+		Weight::from_parts(24_024_594, 1811)
+			.saturating_add(Weight::from_parts(8_951_353, 0).saturating_mul(d.into()))
 			.saturating_add(T::DbWeight::get().reads(1_u64))
 			.saturating_add(T::DbWeight::get().reads((2_u64).saturating_mul(d.into())))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
@@ -178,8 +178,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Names::Owned` (`max_values`: None, `max_size`: Some(64), added: 2539, mode: `MaxEncodedLen`)
 	fn buy_top() -> Weight {
 		// Proof measured: 1416, estimated: 6542 bytes.
-		// Minimum execution time: 266_638_000 picoseconds.
-		Weight::from_parts(289_802_000, 6542)
+		// Minimum execution time: 194_188_000 picoseconds.
+		Weight::from_parts(215_969_000, 6542)
 			.saturating_add(T::DbWeight::get().reads(8_u64))
 			.saturating_add(T::DbWeight::get().writes(10_u64))
 	}
@@ -198,9 +198,9 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// The range of component `d` is `[2, 8]`.
 	fn buy_subname(d: u32, ) -> Weight {
 		// Proof measured: 879 + d * 234, estimated: 3593 + d * 2695 bytes.
-		// Minimum execution time: 165_417_000 picoseconds.
-		Weight::from_parts(206_195_854, 3593)
-			.saturating_add(Weight::from_parts(19_839_039, 0).saturating_mul(d.into()))
+		// Minimum execution time: 121_212_000 picoseconds.
+		Weight::from_parts(117_946_938, 3593)
+			.saturating_add(Weight::from_parts(9_027_567, 0).saturating_mul(d.into()))
 			.saturating_add(T::DbWeight::get().reads(3_u64))
 			.saturating_add(T::DbWeight::get().reads((2_u64).saturating_mul(d.into())))
 			.saturating_add(T::DbWeight::get().writes(7_u64))
@@ -220,8 +220,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Names::Owned` (`max_values`: None, `max_size`: Some(64), added: 2539, mode: `MaxEncodedLen`)
 	fn release_top() -> Weight {
 		// Proof measured: 1192, estimated: 3766 bytes.
-		// Minimum execution time: 121_982_000 picoseconds.
-		Weight::from_parts(201_250_000, 3766)
+		// Minimum execution time: 91_307_000 picoseconds.
+		Weight::from_parts(102_344_000, 3766)
 			.saturating_add(T::DbWeight::get().reads(5_u64))
 			.saturating_add(T::DbWeight::get().writes(5_u64))
 	}
@@ -240,9 +240,9 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// The range of component `d` is `[2, 8]`.
 	fn release_subname(d: u32, ) -> Weight {
 		// Proof measured: 884 + d * 234, estimated: 3766 + d * 2695 bytes.
-		// Minimum execution time: 145_126_000 picoseconds.
-		Weight::from_parts(194_441_332, 3766)
-			.saturating_add(Weight::from_parts(20_480_063, 0).saturating_mul(d.into()))
+		// Minimum execution time: 101_075_000 picoseconds.
+		Weight::from_parts(96_499_113, 3766)
+			.saturating_add(Weight::from_parts(8_800_407, 0).saturating_mul(d.into()))
 			.saturating_add(T::DbWeight::get().reads(3_u64))
 			.saturating_add(T::DbWeight::get().reads((2_u64).saturating_mul(d.into())))
 			.saturating_add(T::DbWeight::get().writes(5_u64))
@@ -264,10 +264,10 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// The range of component `r` is `[1, 32]`.
 	fn set_records(d: u32, r: u32, ) -> Weight {
 		// Proof measured: 562 + d * 235 + r * 364, estimated: 3766 + d * 2695 + r * 3102 bytes.
-		// Minimum execution time: 427_407_000 picoseconds.
-		Weight::from_parts(248_081_983, 3766)
-			.saturating_add(Weight::from_parts(47_641_837, 0).saturating_mul(d.into()))
-			.saturating_add(Weight::from_parts(31_513_976, 0).saturating_mul(r.into()))
+		// Minimum execution time: 227_285_000 picoseconds.
+		Weight::from_parts(286_753_846, 3766)
+			.saturating_add(Weight::from_parts(720_287, 0).saturating_mul(d.into()))
+			.saturating_add(Weight::from_parts(20_001_751, 0).saturating_mul(r.into()))
 			.saturating_add(T::DbWeight::get().reads(3_u64))
 			.saturating_add(T::DbWeight::get().reads((2_u64).saturating_mul(d.into())))
 			.saturating_add(T::DbWeight::get().reads((1_u64).saturating_mul(r.into())))
@@ -290,10 +290,10 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// The range of component `r` is `[1, 32]`.
 	fn clear_records(d: u32, r: u32, ) -> Weight {
 		// Proof measured: 1558 + d * 235 + r * 595, estimated: 3766 + d * 2695 + r * 3102 bytes.
-		// Minimum execution time: 236_773_000 picoseconds.
-		Weight::from_parts(243_514_000, 3766)
-			.saturating_add(Weight::from_parts(14_477_563, 0).saturating_mul(d.into()))
-			.saturating_add(Weight::from_parts(91_055_217, 0).saturating_mul(r.into()))
+		// Minimum execution time: 164_429_000 picoseconds.
+		Weight::from_parts(38_642_745, 3766)
+			.saturating_add(Weight::from_parts(9_470_241, 0).saturating_mul(d.into()))
+			.saturating_add(Weight::from_parts(64_667_382, 0).saturating_mul(r.into()))
 			.saturating_add(T::DbWeight::get().reads(2_u64))
 			.saturating_add(T::DbWeight::get().reads((2_u64).saturating_mul(d.into())))
 			.saturating_add(T::DbWeight::get().reads((1_u64).saturating_mul(r.into())))
@@ -319,9 +319,9 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// The range of component `d` is `[2, 8]`.
 	fn set_subname(d: u32, ) -> Weight {
 		// Proof measured: 1000 + d * 234, estimated: 6542 + d * 2695 bytes.
-		// Minimum execution time: 307_919_000 picoseconds.
-		Weight::from_parts(388_379_090, 6542)
-			.saturating_add(Weight::from_parts(21_754_281, 0).saturating_mul(d.into()))
+		// Minimum execution time: 182_026_000 picoseconds.
+		Weight::from_parts(184_938_652, 6542)
+			.saturating_add(Weight::from_parts(9_483_434, 0).saturating_mul(d.into()))
 			.saturating_add(T::DbWeight::get().reads(5_u64))
 			.saturating_add(T::DbWeight::get().reads((2_u64).saturating_mul(d.into())))
 			.saturating_add(T::DbWeight::get().writes(9_u64))
@@ -336,9 +336,9 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// The range of component `d` is `[2, 8]`.
 	fn extend_subname(d: u32, ) -> Weight {
 		// Proof measured: 655 + d * 234, estimated: 1811 + d * 2695 bytes.
-		// Minimum execution time: 47_672_000 picoseconds.
-		Weight::from_parts(48_808_535, 1811)
-			.saturating_add(Weight::from_parts(19_498_326, 0).saturating_mul(d.into()))
+		// Minimum execution time: 35_547_000 picoseconds.
+		Weight::from_parts(23_893_482, 1811)
+			.saturating_add(Weight::from_parts(8_102_055, 0).saturating_mul(d.into()))
 			.saturating_add(T::DbWeight::get().reads(1_u64))
 			.saturating_add(T::DbWeight::get().reads((2_u64).saturating_mul(d.into())))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
@@ -353,9 +353,9 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// The range of component `d` is `[1, 8]`.
 	fn burn_fuse(d: u32, ) -> Weight {
 		// Proof measured: 650 + d * 234, estimated: 1811 + d * 2695 bytes.
-		// Minimum execution time: 35_163_000 picoseconds.
-		Weight::from_parts(31_068_141, 1811)
-			.saturating_add(Weight::from_parts(12_163_573, 0).saturating_mul(d.into()))
+		// Minimum execution time: 26_864_000 picoseconds.
+		Weight::from_parts(22_635_505, 1811)
+			.saturating_add(Weight::from_parts(8_532_217, 0).saturating_mul(d.into()))
 			.saturating_add(T::DbWeight::get().reads(1_u64))
 			.saturating_add(T::DbWeight::get().reads((2_u64).saturating_mul(d.into())))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
@@ -376,9 +376,9 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// The range of component `d` is `[1, 8]`.
 	fn set_primary(d: u32, ) -> Weight {
 		// Proof measured: 857 + d * 234, estimated: 4092 + d * 2695 bytes.
-		// Minimum execution time: 140_079_000 picoseconds.
-		Weight::from_parts(171_957_982, 4092)
-			.saturating_add(Weight::from_parts(17_639_460, 0).saturating_mul(d.into()))
+		// Minimum execution time: 98_391_000 picoseconds.
+		Weight::from_parts(100_992_646, 4092)
+			.saturating_add(Weight::from_parts(8_834_099, 0).saturating_mul(d.into()))
 			.saturating_add(T::DbWeight::get().reads(4_u64))
 			.saturating_add(T::DbWeight::get().reads((2_u64).saturating_mul(d.into())))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
@@ -400,8 +400,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Names::Labels` (`max_values`: None, `max_size`: Some(92), added: 2567, mode: `MaxEncodedLen`)
 	fn reclaim_top() -> Weight {
 		// Proof measured: 1214, estimated: 3766 bytes.
-		// Minimum execution time: 125_577_000 picoseconds.
-		Weight::from_parts(208_260_000, 3766)
+		// Minimum execution time: 84_833_000 picoseconds.
+		Weight::from_parts(95_419_000, 3766)
 			.saturating_add(T::DbWeight::get().reads(5_u64))
 			.saturating_add(T::DbWeight::get().writes(6_u64))
 	}
@@ -419,8 +419,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Names::Labels` (`max_values`: None, `max_size`: Some(92), added: 2567, mode: `MaxEncodedLen`)
 	fn reclaim_subname() -> Weight {
 		// Proof measured: 2079, estimated: 22550 bytes.
-		// Minimum execution time: 232_567_000 picoseconds.
-		Weight::from_parts(281_931_000, 22550)
+		// Minimum execution time: 112_146_000 picoseconds.
+		Weight::from_parts(126_908_000, 22550)
 			.saturating_add(T::DbWeight::get().reads(11_u64))
 			.saturating_add(T::DbWeight::get().writes(5_u64))
 	}
@@ -436,8 +436,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(301), added: 2776, mode: `MaxEncodedLen`)
 	fn reclaim_record() -> Weight {
 		// Proof measured: 2751, estimated: 22550 bytes.
-		// Minimum execution time: 184_185_000 picoseconds.
-		Weight::from_parts(277_443_000, 22550)
+		// Minimum execution time: 110_173_000 picoseconds.
+		Weight::from_parts(124_752_000, 22550)
 			.saturating_add(T::DbWeight::get().reads(12_u64))
 			.saturating_add(T::DbWeight::get().writes(4_u64))
 	}
@@ -451,8 +451,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(301), added: 2776, mode: `MaxEncodedLen`)
 	fn reclaim_commitments() -> Weight {
 		// Proof measured: 1264, estimated: 3930 bytes.
-		// Minimum execution time: 979_371_000 picoseconds.
-		Weight::from_parts(1_171_037_000, 3930)
+		// Minimum execution time: 449_583_000 picoseconds.
+		Weight::from_parts(505_041_000, 3930)
 			.saturating_add(T::DbWeight::get().reads(4_u64))
 			.saturating_add(T::DbWeight::get().writes(3_u64))
 	}
@@ -471,9 +471,9 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// The range of component `n` is `[48, 256]`.
 	fn witness(n: u32, ) -> Weight {
 		// Proof measured: 5591, estimated: 7864 bytes.
-		// Minimum execution time: 735_457_000 picoseconds.
-		Weight::from_parts(595_518_619, 7864)
-			.saturating_add(Weight::from_parts(5_171_927, 0).saturating_mul(n.into()))
+		// Minimum execution time: 314_298_000 picoseconds.
+		Weight::from_parts(218_853_222, 7864)
+			.saturating_add(Weight::from_parts(3_201_031, 0).saturating_mul(n.into()))
 			.saturating_add(T::DbWeight::get().reads(7_u64))
 			.saturating_add(T::DbWeight::get().writes(4_u64))
 	}
@@ -489,8 +489,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(301), added: 2776, mode: `MaxEncodedLen`)
 	fn forget_witness() -> Weight {
 		// Proof measured: 5407, estimated: 7864 bytes.
-		// Minimum execution time: 117_946_000 picoseconds.
-		Weight::from_parts(139_208_000, 7864)
+		// Minimum execution time: 88_453_000 picoseconds.
+		Weight::from_parts(96_382_000, 7864)
 			.saturating_add(T::DbWeight::get().reads(5_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
@@ -499,71 +499,71 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 /// The same with ParityDB, for tests.
 impl WeightInfo for () {
 	fn commit() -> Weight {
-		Weight::from_parts(1_312_778_000, 3930)
+		Weight::from_parts(591_180_000, 3930)
 			.saturating_add(ParityDbWeight::get().reads(3_u64))
 			.saturating_add(ParityDbWeight::get().writes(2_u64))
 	}
 	fn register() -> Weight {
-		Weight::from_parts(548_668_000, 9318)
+		Weight::from_parts(363_222_000, 9318)
 			.saturating_add(ParityDbWeight::get().reads(14_u64))
 			.saturating_add(ParityDbWeight::get().writes(15_u64))
 	}
 	fn renew() -> Weight {
-		Weight::from_parts(158_466_000, 3685)
+		Weight::from_parts(109_088_000, 3685)
 			.saturating_add(ParityDbWeight::get().reads(6_u64))
 			.saturating_add(ParityDbWeight::get().writes(4_u64))
 	}
 	fn transfer_top() -> Weight {
-		Weight::from_parts(261_910_000, 6542)
+		Weight::from_parts(138_338_000, 6542)
 			.saturating_add(ParityDbWeight::get().reads(8_u64))
 			.saturating_add(ParityDbWeight::get().writes(10_u64))
 	}
 	fn transfer_subname(d: u32, ) -> Weight {
-		Weight::from_parts(71_583_515, 1811)
-			.saturating_add(Weight::from_parts(19_796_515, 0).saturating_mul(d.into()))
+		Weight::from_parts(39_075_287, 1811)
+			.saturating_add(Weight::from_parts(8_225_007, 0).saturating_mul(d.into()))
 			.saturating_add(ParityDbWeight::get().reads(2_u64))
 			.saturating_add(ParityDbWeight::get().reads((2_u64).saturating_mul(d.into())))
 			.saturating_add(ParityDbWeight::get().writes(6_u64))
 			.saturating_add(Weight::from_parts(0, 2695).saturating_mul(d.into()))
 	}
 	fn set_price(d: u32, ) -> Weight {
-		Weight::from_parts(44_531_927, 1811)
-			.saturating_add(Weight::from_parts(19_891_837, 0).saturating_mul(d.into()))
+		Weight::from_parts(24_024_594, 1811)
+			.saturating_add(Weight::from_parts(8_951_353, 0).saturating_mul(d.into()))
 			.saturating_add(ParityDbWeight::get().reads(1_u64))
 			.saturating_add(ParityDbWeight::get().reads((2_u64).saturating_mul(d.into())))
 			.saturating_add(ParityDbWeight::get().writes(1_u64))
 			.saturating_add(Weight::from_parts(0, 2695).saturating_mul(d.into()))
 	}
 	fn buy_top() -> Weight {
-		Weight::from_parts(289_802_000, 6542)
+		Weight::from_parts(215_969_000, 6542)
 			.saturating_add(ParityDbWeight::get().reads(8_u64))
 			.saturating_add(ParityDbWeight::get().writes(10_u64))
 	}
 	fn buy_subname(d: u32, ) -> Weight {
-		Weight::from_parts(206_195_854, 3593)
-			.saturating_add(Weight::from_parts(19_839_039, 0).saturating_mul(d.into()))
+		Weight::from_parts(117_946_938, 3593)
+			.saturating_add(Weight::from_parts(9_027_567, 0).saturating_mul(d.into()))
 			.saturating_add(ParityDbWeight::get().reads(3_u64))
 			.saturating_add(ParityDbWeight::get().reads((2_u64).saturating_mul(d.into())))
 			.saturating_add(ParityDbWeight::get().writes(7_u64))
 			.saturating_add(Weight::from_parts(0, 2695).saturating_mul(d.into()))
 	}
 	fn release_top() -> Weight {
-		Weight::from_parts(201_250_000, 3766)
+		Weight::from_parts(102_344_000, 3766)
 			.saturating_add(ParityDbWeight::get().reads(5_u64))
 			.saturating_add(ParityDbWeight::get().writes(5_u64))
 	}
 	fn release_subname(d: u32, ) -> Weight {
-		Weight::from_parts(194_441_332, 3766)
-			.saturating_add(Weight::from_parts(20_480_063, 0).saturating_mul(d.into()))
+		Weight::from_parts(96_499_113, 3766)
+			.saturating_add(Weight::from_parts(8_800_407, 0).saturating_mul(d.into()))
 			.saturating_add(ParityDbWeight::get().reads(3_u64))
 			.saturating_add(ParityDbWeight::get().reads((2_u64).saturating_mul(d.into())))
 			.saturating_add(ParityDbWeight::get().writes(5_u64))
 			.saturating_add(Weight::from_parts(0, 2695).saturating_mul(d.into()))
 	}
 	fn set_records(d: u32, r: u32, ) -> Weight {
-		Weight::from_parts(248_081_983, 3766)
-			.saturating_add(Weight::from_parts(47_641_837, 0).saturating_mul(d.into()))
-			.saturating_add(Weight::from_parts(31_513_976, 0).saturating_mul(r.into()))
+		Weight::from_parts(286_753_846, 3766)
+			.saturating_add(Weight::from_parts(720_287, 0).saturating_mul(d.into()))
+			.saturating_add(Weight::from_parts(20_001_751, 0).saturating_mul(r.into()))
 			.saturating_add(ParityDbWeight::get().reads(3_u64))
 			.saturating_add(ParityDbWeight::get().reads((2_u64).saturating_mul(d.into())))
 			.saturating_add(ParityDbWeight::get().reads((1_u64).saturating_mul(r.into())))
@@ -573,9 +573,9 @@ impl WeightInfo for () {
 			.saturating_add(Weight::from_parts(0, 3102).saturating_mul(r.into()))
 	}
 	fn clear_records(d: u32, r: u32, ) -> Weight {
-		Weight::from_parts(243_514_000, 3766)
-			.saturating_add(Weight::from_parts(14_477_563, 0).saturating_mul(d.into()))
-			.saturating_add(Weight::from_parts(91_055_217, 0).saturating_mul(r.into()))
+		Weight::from_parts(38_642_745, 3766)
+			.saturating_add(Weight::from_parts(9_470_241, 0).saturating_mul(d.into()))
+			.saturating_add(Weight::from_parts(64_667_382, 0).saturating_mul(r.into()))
 			.saturating_add(ParityDbWeight::get().reads(2_u64))
 			.saturating_add(ParityDbWeight::get().reads((2_u64).saturating_mul(d.into())))
 			.saturating_add(ParityDbWeight::get().reads((1_u64).saturating_mul(r.into())))
@@ -585,65 +585,65 @@ impl WeightInfo for () {
 			.saturating_add(Weight::from_parts(0, 3102).saturating_mul(r.into()))
 	}
 	fn set_subname(d: u32, ) -> Weight {
-		Weight::from_parts(388_379_090, 6542)
-			.saturating_add(Weight::from_parts(21_754_281, 0).saturating_mul(d.into()))
+		Weight::from_parts(184_938_652, 6542)
+			.saturating_add(Weight::from_parts(9_483_434, 0).saturating_mul(d.into()))
 			.saturating_add(ParityDbWeight::get().reads(5_u64))
 			.saturating_add(ParityDbWeight::get().reads((2_u64).saturating_mul(d.into())))
 			.saturating_add(ParityDbWeight::get().writes(9_u64))
 			.saturating_add(Weight::from_parts(0, 2695).saturating_mul(d.into()))
 	}
 	fn extend_subname(d: u32, ) -> Weight {
-		Weight::from_parts(48_808_535, 1811)
-			.saturating_add(Weight::from_parts(19_498_326, 0).saturating_mul(d.into()))
+		Weight::from_parts(23_893_482, 1811)
+			.saturating_add(Weight::from_parts(8_102_055, 0).saturating_mul(d.into()))
 			.saturating_add(ParityDbWeight::get().reads(1_u64))
 			.saturating_add(ParityDbWeight::get().reads((2_u64).saturating_mul(d.into())))
 			.saturating_add(ParityDbWeight::get().writes(1_u64))
 			.saturating_add(Weight::from_parts(0, 2695).saturating_mul(d.into()))
 	}
 	fn burn_fuse(d: u32, ) -> Weight {
-		Weight::from_parts(31_068_141, 1811)
-			.saturating_add(Weight::from_parts(12_163_573, 0).saturating_mul(d.into()))
+		Weight::from_parts(22_635_505, 1811)
+			.saturating_add(Weight::from_parts(8_532_217, 0).saturating_mul(d.into()))
 			.saturating_add(ParityDbWeight::get().reads(1_u64))
 			.saturating_add(ParityDbWeight::get().reads((2_u64).saturating_mul(d.into())))
 			.saturating_add(ParityDbWeight::get().writes(1_u64))
 			.saturating_add(Weight::from_parts(0, 2695).saturating_mul(d.into()))
 	}
 	fn set_primary(d: u32, ) -> Weight {
-		Weight::from_parts(171_957_982, 4092)
-			.saturating_add(Weight::from_parts(17_639_460, 0).saturating_mul(d.into()))
+		Weight::from_parts(100_992_646, 4092)
+			.saturating_add(Weight::from_parts(8_834_099, 0).saturating_mul(d.into()))
 			.saturating_add(ParityDbWeight::get().reads(4_u64))
 			.saturating_add(ParityDbWeight::get().reads((2_u64).saturating_mul(d.into())))
 			.saturating_add(ParityDbWeight::get().writes(2_u64))
 			.saturating_add(Weight::from_parts(0, 2695).saturating_mul(d.into()))
 	}
 	fn reclaim_top() -> Weight {
-		Weight::from_parts(208_260_000, 3766)
+		Weight::from_parts(95_419_000, 3766)
 			.saturating_add(ParityDbWeight::get().reads(5_u64))
 			.saturating_add(ParityDbWeight::get().writes(6_u64))
 	}
 	fn reclaim_subname() -> Weight {
-		Weight::from_parts(281_931_000, 22550)
+		Weight::from_parts(126_908_000, 22550)
 			.saturating_add(ParityDbWeight::get().reads(11_u64))
 			.saturating_add(ParityDbWeight::get().writes(5_u64))
 	}
 	fn reclaim_record() -> Weight {
-		Weight::from_parts(277_443_000, 22550)
+		Weight::from_parts(124_752_000, 22550)
 			.saturating_add(ParityDbWeight::get().reads(12_u64))
 			.saturating_add(ParityDbWeight::get().writes(4_u64))
 	}
 	fn reclaim_commitments() -> Weight {
-		Weight::from_parts(1_171_037_000, 3930)
+		Weight::from_parts(505_041_000, 3930)
 			.saturating_add(ParityDbWeight::get().reads(4_u64))
 			.saturating_add(ParityDbWeight::get().writes(3_u64))
 	}
 	fn witness(n: u32, ) -> Weight {
-		Weight::from_parts(595_518_619, 7864)
-			.saturating_add(Weight::from_parts(5_171_927, 0).saturating_mul(n.into()))
+		Weight::from_parts(218_853_222, 7864)
+			.saturating_add(Weight::from_parts(3_201_031, 0).saturating_mul(n.into()))
 			.saturating_add(ParityDbWeight::get().reads(7_u64))
 			.saturating_add(ParityDbWeight::get().writes(4_u64))
 	}
 	fn forget_witness() -> Weight {
-		Weight::from_parts(139_208_000, 7864)
+		Weight::from_parts(96_382_000, 7864)
 			.saturating_add(ParityDbWeight::get().reads(5_u64))
 			.saturating_add(ParityDbWeight::get().writes(2_u64))
 	}

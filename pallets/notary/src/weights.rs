@@ -1,7 +1,7 @@
 //! Weights of `pallet_mmt_notary`, measured. Do not edit: `scripts/benchmark.sh` writes this file.
 //!
-//! SDK benchmark 64.0.0, 2026-11-21, 20 steps × 10 repeats, on
-//! AMD EPYC.
+//! SDK benchmark 64.0.0, 2026-11-22, 20 steps × 10 repeats, on
+//! Intel(R) Xeon(R) Processor.
 
 #![cfg_attr(rustfmt, rustfmt_skip)]
 #![allow(unused_parens, missing_docs)]
@@ -42,8 +42,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Notary::Head` (`max_values`: Some(1), `max_size`: Some(32), added: 527, mode: `MaxEncodedLen`)
 	fn anchor_batch() -> Weight {
 		// Proof measured: 4725, estimated: 4051 bytes.
-		// Minimum execution time: 67_531_000 picoseconds.
-		Weight::from_parts(112_958_000, 4051)
+		// Minimum execution time: 47_545_000 picoseconds.
+		Weight::from_parts(54_322_000, 4051)
 			.saturating_add(T::DbWeight::get().reads(3_u64))
 			.saturating_add(T::DbWeight::get().writes(3_u64))
 	}
@@ -64,9 +64,9 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// The range of component `p` is `[0, 8]`.
 	fn claim(p: u32, ) -> Weight {
 		// Proof measured: 3186 + p * 602, estimated: 4051 + p * 3260 bytes.
-		// Minimum execution time: 173_238_000 picoseconds.
-		Weight::from_parts(188_817_772, 4051)
-			.saturating_add(Weight::from_parts(15_432_648, 0).saturating_mul(p.into()))
+		// Minimum execution time: 129_989_000 picoseconds.
+		Weight::from_parts(148_926_190, 4051)
+			.saturating_add(Weight::from_parts(13_431_501, 0).saturating_mul(p.into()))
 			.saturating_add(T::DbWeight::get().reads(6_u64))
 			.saturating_add(T::DbWeight::get().reads((1_u64).saturating_mul(p.into())))
 			.saturating_add(T::DbWeight::get().writes(4_u64))
@@ -92,9 +92,9 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// The range of component `p` is `[0, 8]`.
 	fn challenge(p: u32, ) -> Weight {
 		// Proof measured: 9329 + p * 569, estimated: 42414 + p * 3173 bytes.
-		// Minimum execution time: 348_469_000 picoseconds.
-		Weight::from_parts(383_407_360, 42414)
-			.saturating_add(Weight::from_parts(17_730_181, 0).saturating_mul(p.into()))
+		// Minimum execution time: 279_236_000 picoseconds.
+		Weight::from_parts(306_673_819, 42414)
+			.saturating_add(Weight::from_parts(13_044_733, 0).saturating_mul(p.into()))
 			.saturating_add(T::DbWeight::get().reads(32_u64))
 			.saturating_add(T::DbWeight::get().reads((1_u64).saturating_mul(p.into())))
 			.saturating_add(T::DbWeight::get().writes(28_u64))
@@ -105,8 +105,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Notary::Works` (`max_values`: None, `max_size`: Some(698), added: 3173, mode: `MaxEncodedLen`)
 	fn transfer_offer() -> Weight {
 		// Proof measured: 501, estimated: 4163 bytes.
-		// Minimum execution time: 17_646_000 picoseconds.
-		Weight::from_parts(29_424_000, 4163)
+		// Minimum execution time: 15_238_000 picoseconds.
+		Weight::from_parts(16_710_000, 4163)
 			.saturating_add(T::DbWeight::get().reads(1_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
@@ -120,8 +120,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	fn transfer_accept() -> Weight {
 		// Proof measured: 1156, estimated: 6542 bytes.
-		// Minimum execution time: 198_747_000 picoseconds.
-		Weight::from_parts(327_619_000, 6542)
+		// Minimum execution time: 153_372_000 picoseconds.
+		Weight::from_parts(162_489_000, 6542)
 			.saturating_add(T::DbWeight::get().reads(5_u64))
 			.saturating_add(T::DbWeight::get().writes(4_u64))
 	}
@@ -129,8 +129,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Notary::Works` (`max_values`: None, `max_size`: Some(698), added: 3173, mode: `MaxEncodedLen`)
 	fn transfer_cancel() -> Weight {
 		// Proof measured: 533, estimated: 4163 bytes.
-		// Minimum execution time: 18_298_000 picoseconds.
-		Weight::from_parts(20_070_000, 4163)
+		// Minimum execution time: 14_040_000 picoseconds.
+		Weight::from_parts(16_222_000, 4163)
 			.saturating_add(T::DbWeight::get().reads(1_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
@@ -146,8 +146,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Notary::Listings` (`max_values`: None, `max_size`: Some(114), added: 2589, mode: `MaxEncodedLen`)
 	fn set_terms() -> Weight {
 		// Proof measured: 1970, estimated: 4163 bytes.
-		// Minimum execution time: 138_026_000 picoseconds.
-		Weight::from_parts(157_464_000, 4163)
+		// Minimum execution time: 113_046_000 picoseconds.
+		Weight::from_parts(124_367_000, 4163)
 			.saturating_add(T::DbWeight::get().reads(4_u64))
 			.saturating_add(T::DbWeight::get().writes(3_u64))
 	}
@@ -161,8 +161,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(301), added: 2776, mode: `MaxEncodedLen`)
 	fn close_terms() -> Weight {
 		// Proof measured: 1118, estimated: 4163 bytes.
-		// Minimum execution time: 115_062_000 picoseconds.
-		Weight::from_parts(196_513_000, 4163)
+		// Minimum execution time: 86_238_000 picoseconds.
+		Weight::from_parts(95_092_000, 4163)
 			.saturating_add(T::DbWeight::get().reads(4_u64))
 			.saturating_add(T::DbWeight::get().writes(3_u64))
 	}
@@ -193,9 +193,9 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// The range of component `a` is `[0, 16]`.
 	fn buy(a: u32, ) -> Weight {
 		// Proof measured: 2197 + a * 430, estimated: 8817 + a * 3173 bytes.
-		// Minimum execution time: 281_059_000 picoseconds.
-		Weight::from_parts(409_876_649, 8817)
-			.saturating_add(Weight::from_parts(138_053_714, 0).saturating_mul(a.into()))
+		// Minimum execution time: 213_015_000 picoseconds.
+		Weight::from_parts(232_190_963, 8817)
+			.saturating_add(Weight::from_parts(77_098_559, 0).saturating_mul(a.into()))
 			.saturating_add(T::DbWeight::get().reads(13_u64))
 			.saturating_add(T::DbWeight::get().reads((4_u64).saturating_mul(a.into())))
 			.saturating_add(T::DbWeight::get().writes(11_u64))
@@ -229,9 +229,9 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// The range of component `a` is `[0, 16]`.
 	fn buy_paid(a: u32, ) -> Weight {
 		// Proof measured: 2196 + a * 499, estimated: 8817 + a * 3173 bytes.
-		// Minimum execution time: 283_493_000 picoseconds.
-		Weight::from_parts(387_853_737, 8817)
-			.saturating_add(Weight::from_parts(105_941_760, 0).saturating_mul(a.into()))
+		// Minimum execution time: 205_222_000 picoseconds.
+		Weight::from_parts(227_134_523, 8817)
+			.saturating_add(Weight::from_parts(70_284_029, 0).saturating_mul(a.into()))
 			.saturating_add(T::DbWeight::get().reads(13_u64))
 			.saturating_add(T::DbWeight::get().reads((3_u64).saturating_mul(a.into())))
 			.saturating_add(T::DbWeight::get().writes(11_u64))
@@ -257,9 +257,9 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// The range of component `a` is `[0, 16]`.
 	fn collect(a: u32, ) -> Weight {
 		// Proof measured: 1820 + a * 431, estimated: 6208 + a * 3173 bytes.
-		// Minimum execution time: 165_938_000 picoseconds.
-		Weight::from_parts(156_714_375, 6208)
-			.saturating_add(Weight::from_parts(48_532_911, 0).saturating_mul(a.into()))
+		// Minimum execution time: 125_113_000 picoseconds.
+		Weight::from_parts(125_919_704, 6208)
+			.saturating_add(Weight::from_parts(35_838_831, 0).saturating_mul(a.into()))
 			.saturating_add(T::DbWeight::get().reads(9_u64))
 			.saturating_add(T::DbWeight::get().reads((4_u64).saturating_mul(a.into())))
 			.saturating_add(T::DbWeight::get().writes(7_u64))
@@ -285,9 +285,9 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// The range of component `a` is `[0, 16]`.
 	fn collect_paid(a: u32, ) -> Weight {
 		// Proof measured: 1925 + a * 499, estimated: 6208 + a * 3173 bytes.
-		// Minimum execution time: 166_899_000 picoseconds.
-		Weight::from_parts(266_774_667, 6208)
-			.saturating_add(Weight::from_parts(163_475_954, 0).saturating_mul(a.into()))
+		// Minimum execution time: 119_091_000 picoseconds.
+		Weight::from_parts(134_395_019, 6208)
+			.saturating_add(Weight::from_parts(72_856_162, 0).saturating_mul(a.into()))
 			.saturating_add(T::DbWeight::get().reads(10_u64))
 			.saturating_add(T::DbWeight::get().reads((3_u64).saturating_mul(a.into())))
 			.saturating_add(T::DbWeight::get().writes(9_u64))
@@ -308,8 +308,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Notary::LicencesOf` (`max_values`: None, `max_size`: Some(64), added: 2539, mode: `MaxEncodedLen`)
 	fn revoke() -> Weight {
 		// Proof measured: 1286, estimated: 4163 bytes.
-		// Minimum execution time: 110_886_000 picoseconds.
-		Weight::from_parts(135_852_000, 4163)
+		// Minimum execution time: 84_298_000 picoseconds.
+		Weight::from_parts(95_909_000, 4163)
 			.saturating_add(T::DbWeight::get().reads(5_u64))
 			.saturating_add(T::DbWeight::get().writes(5_u64))
 	}
@@ -327,8 +327,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Notary::LicencesOf` (`max_values`: None, `max_size`: Some(64), added: 2539, mode: `MaxEncodedLen`)
 	fn transfer_licence() -> Weight {
 		// Proof measured: 1325, estimated: 6542 bytes.
-		// Minimum execution time: 135_211_000 picoseconds.
-		Weight::from_parts(149_142_000, 6542)
+		// Minimum execution time: 96_803_000 picoseconds.
+		Weight::from_parts(111_524_000, 6542)
 			.saturating_add(T::DbWeight::get().reads(6_u64))
 			.saturating_add(T::DbWeight::get().writes(7_u64))
 	}
@@ -344,8 +344,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Notary::WorkOf` (`max_values`: None, `max_size`: Some(65), added: 2540, mode: `MaxEncodedLen`)
 	fn burn() -> Weight {
 		// Proof measured: 6439, estimated: 42414 bytes.
-		// Minimum execution time: 183_424_000 picoseconds.
-		Weight::from_parts(251_705_000, 42414)
+		// Minimum execution time: 146_879_000 picoseconds.
+		Weight::from_parts(168_829_000, 42414)
 			.saturating_add(T::DbWeight::get().reads(27_u64))
 			.saturating_add(T::DbWeight::get().writes(27_u64))
 	}
@@ -357,8 +357,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Siblings::Known` (`max_values`: None, `max_size`: Some(4399), added: 6874, mode: `MaxEncodedLen`)
 	fn witness() -> Weight {
 		// Proof measured: 4933, estimated: 7864 bytes.
-		// Minimum execution time: 5_507_625_000 picoseconds.
-		Weight::from_parts(5_767_433_000, 7864)
+		// Minimum execution time: 3_779_083_000 picoseconds.
+		Weight::from_parts(4_159_393_000, 7864)
 			.saturating_add(T::DbWeight::get().reads(3_u64))
 	}
 }
@@ -366,13 +366,13 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 /// The same with ParityDB, for tests.
 impl WeightInfo for () {
 	fn anchor_batch() -> Weight {
-		Weight::from_parts(112_958_000, 4051)
+		Weight::from_parts(54_322_000, 4051)
 			.saturating_add(ParityDbWeight::get().reads(3_u64))
 			.saturating_add(ParityDbWeight::get().writes(3_u64))
 	}
 	fn claim(p: u32, ) -> Weight {
-		Weight::from_parts(188_817_772, 4051)
-			.saturating_add(Weight::from_parts(15_432_648, 0).saturating_mul(p.into()))
+		Weight::from_parts(148_926_190, 4051)
+			.saturating_add(Weight::from_parts(13_431_501, 0).saturating_mul(p.into()))
 			.saturating_add(ParityDbWeight::get().reads(6_u64))
 			.saturating_add(ParityDbWeight::get().reads((1_u64).saturating_mul(p.into())))
 			.saturating_add(ParityDbWeight::get().writes(4_u64))
@@ -380,8 +380,8 @@ impl WeightInfo for () {
 			.saturating_add(Weight::from_parts(0, 3260).saturating_mul(p.into()))
 	}
 	fn challenge(p: u32, ) -> Weight {
-		Weight::from_parts(383_407_360, 42414)
-			.saturating_add(Weight::from_parts(17_730_181, 0).saturating_mul(p.into()))
+		Weight::from_parts(306_673_819, 42414)
+			.saturating_add(Weight::from_parts(13_044_733, 0).saturating_mul(p.into()))
 			.saturating_add(ParityDbWeight::get().reads(32_u64))
 			.saturating_add(ParityDbWeight::get().reads((1_u64).saturating_mul(p.into())))
 			.saturating_add(ParityDbWeight::get().writes(28_u64))
@@ -389,33 +389,33 @@ impl WeightInfo for () {
 			.saturating_add(Weight::from_parts(0, 3173).saturating_mul(p.into()))
 	}
 	fn transfer_offer() -> Weight {
-		Weight::from_parts(29_424_000, 4163)
+		Weight::from_parts(16_710_000, 4163)
 			.saturating_add(ParityDbWeight::get().reads(1_u64))
 			.saturating_add(ParityDbWeight::get().writes(1_u64))
 	}
 	fn transfer_accept() -> Weight {
-		Weight::from_parts(327_619_000, 6542)
+		Weight::from_parts(162_489_000, 6542)
 			.saturating_add(ParityDbWeight::get().reads(5_u64))
 			.saturating_add(ParityDbWeight::get().writes(4_u64))
 	}
 	fn transfer_cancel() -> Weight {
-		Weight::from_parts(20_070_000, 4163)
+		Weight::from_parts(16_222_000, 4163)
 			.saturating_add(ParityDbWeight::get().reads(1_u64))
 			.saturating_add(ParityDbWeight::get().writes(1_u64))
 	}
 	fn set_terms() -> Weight {
-		Weight::from_parts(157_464_000, 4163)
+		Weight::from_parts(124_367_000, 4163)
 			.saturating_add(ParityDbWeight::get().reads(4_u64))
 			.saturating_add(ParityDbWeight::get().writes(3_u64))
 	}
 	fn close_terms() -> Weight {
-		Weight::from_parts(196_513_000, 4163)
+		Weight::from_parts(95_092_000, 4163)
 			.saturating_add(ParityDbWeight::get().reads(4_u64))
 			.saturating_add(ParityDbWeight::get().writes(3_u64))
 	}
 	fn buy(a: u32, ) -> Weight {
-		Weight::from_parts(409_876_649, 8817)
-			.saturating_add(Weight::from_parts(138_053_714, 0).saturating_mul(a.into()))
+		Weight::from_parts(232_190_963, 8817)
+			.saturating_add(Weight::from_parts(77_098_559, 0).saturating_mul(a.into()))
 			.saturating_add(ParityDbWeight::get().reads(13_u64))
 			.saturating_add(ParityDbWeight::get().reads((4_u64).saturating_mul(a.into())))
 			.saturating_add(ParityDbWeight::get().writes(11_u64))
@@ -423,8 +423,8 @@ impl WeightInfo for () {
 			.saturating_add(Weight::from_parts(0, 3173).saturating_mul(a.into()))
 	}
 	fn buy_paid(a: u32, ) -> Weight {
-		Weight::from_parts(387_853_737, 8817)
-			.saturating_add(Weight::from_parts(105_941_760, 0).saturating_mul(a.into()))
+		Weight::from_parts(227_134_523, 8817)
+			.saturating_add(Weight::from_parts(70_284_029, 0).saturating_mul(a.into()))
 			.saturating_add(ParityDbWeight::get().reads(13_u64))
 			.saturating_add(ParityDbWeight::get().reads((3_u64).saturating_mul(a.into())))
 			.saturating_add(ParityDbWeight::get().writes(11_u64))
@@ -432,8 +432,8 @@ impl WeightInfo for () {
 			.saturating_add(Weight::from_parts(0, 3173).saturating_mul(a.into()))
 	}
 	fn collect(a: u32, ) -> Weight {
-		Weight::from_parts(156_714_375, 6208)
-			.saturating_add(Weight::from_parts(48_532_911, 0).saturating_mul(a.into()))
+		Weight::from_parts(125_919_704, 6208)
+			.saturating_add(Weight::from_parts(35_838_831, 0).saturating_mul(a.into()))
 			.saturating_add(ParityDbWeight::get().reads(9_u64))
 			.saturating_add(ParityDbWeight::get().reads((4_u64).saturating_mul(a.into())))
 			.saturating_add(ParityDbWeight::get().writes(7_u64))
@@ -441,8 +441,8 @@ impl WeightInfo for () {
 			.saturating_add(Weight::from_parts(0, 3173).saturating_mul(a.into()))
 	}
 	fn collect_paid(a: u32, ) -> Weight {
-		Weight::from_parts(266_774_667, 6208)
-			.saturating_add(Weight::from_parts(163_475_954, 0).saturating_mul(a.into()))
+		Weight::from_parts(134_395_019, 6208)
+			.saturating_add(Weight::from_parts(72_856_162, 0).saturating_mul(a.into()))
 			.saturating_add(ParityDbWeight::get().reads(10_u64))
 			.saturating_add(ParityDbWeight::get().reads((3_u64).saturating_mul(a.into())))
 			.saturating_add(ParityDbWeight::get().writes(9_u64))
@@ -450,22 +450,22 @@ impl WeightInfo for () {
 			.saturating_add(Weight::from_parts(0, 3173).saturating_mul(a.into()))
 	}
 	fn revoke() -> Weight {
-		Weight::from_parts(135_852_000, 4163)
+		Weight::from_parts(95_909_000, 4163)
 			.saturating_add(ParityDbWeight::get().reads(5_u64))
 			.saturating_add(ParityDbWeight::get().writes(5_u64))
 	}
 	fn transfer_licence() -> Weight {
-		Weight::from_parts(149_142_000, 6542)
+		Weight::from_parts(111_524_000, 6542)
 			.saturating_add(ParityDbWeight::get().reads(6_u64))
 			.saturating_add(ParityDbWeight::get().writes(7_u64))
 	}
 	fn burn() -> Weight {
-		Weight::from_parts(251_705_000, 42414)
+		Weight::from_parts(168_829_000, 42414)
 			.saturating_add(ParityDbWeight::get().reads(27_u64))
 			.saturating_add(ParityDbWeight::get().writes(27_u64))
 	}
 	fn witness() -> Weight {
-		Weight::from_parts(5_767_433_000, 7864)
+		Weight::from_parts(4_159_393_000, 7864)
 			.saturating_add(ParityDbWeight::get().reads(3_u64))
 	}
 }
