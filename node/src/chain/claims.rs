@@ -159,7 +159,7 @@ mod tests {
 		let claim = Claim { ethereum: A.into(), amount: 1_000_000_000_000 };
 		for text in [format!("\u{feff}{A},20"), format!("\"{A}\";\"20\"")] {
 			let snapshot = read(&Source::from_text(&text), 20, 12, 1).unwrap();
-			assert_eq!(snapshot.claims, [claim.clone()], "{text}");
+			assert_eq!(snapshot.claims, std::slice::from_ref(&claim), "{text}");
 		}
 		for text in [A.replacen("0x", "0X", 1), A[2..].to_string(), "holder".into()] {
 			let error = refusal(&format!("{text},20"));

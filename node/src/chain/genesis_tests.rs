@@ -286,7 +286,7 @@ fn tokens_may_be_freed_over_time() {
 	assert!(error.contains("'vesting.blocks' must be 1 to"), "{error}");
 	// Half a token of six decimals.
 	let error = read(&vesting(BOB, "blocks = 500_001")).unwrap_err();
-	assert!(error.contains("line 37, column 10: 'vesting.blocks' must be 1 to 500000"), "{error}");
+	assert!(error.contains("line 36, column 10: 'vesting.blocks' must be 1 to 500000"), "{error}");
 	assert!(read(&vesting(BOB, "blocks = 500_000")).is_ok());
 	let error = read(&vesting(ALICE, "blocks = 9\nliquid = 1_000_000")).unwrap_err();
 	assert!(error.contains("'vesting.liquid' must be less than"), "{error}");
