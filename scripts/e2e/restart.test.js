@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { addressOf } from '../lib/accounts.js';
-import { called, connected, startNode, temporaryFolder } from './harness.js';
+import { call, called, connected, startNode, temporaryFolder } from './harness.js';
 import { connect } from '../lib/chain.js';
 
 test('a node that is killed goes on where it was', { timeout: 600_000 }, async (t) => {
@@ -24,11 +24,13 @@ test('a node that is killed goes on where it was', { timeout: 600_000 }, async (
 	const before = await state(chain, finalized);
 	assert.equal(before.voter.frozen, chain.amount('123.5').toString());
 	// A transaction is under way while the node dies.
-	const dying = called(node, 'transfer', '--as', '//Bob', '//Charlie', '1').catch(() => null);
+	const dying = call(node, 'transfer', '--as', '//Bob', '//Charlie', '1');
 	await new Promise((resolve) => setTimeout(resolve, 500));
 	const [end] = await Promise.all([node.stop('SIGKILL'), chain.disconnect()]);
 	assert.equal(end.signal, 'SIGKILL');
-	await dying;
+	// It says so at once, in one sentence.
+	const { code, stderr } = await dying;
+	assert.ok(code === 0 || /^error: .*connect/.test(stderr), stderr);
 
 	node = await startNode(t, folder);
 	chain = await connected(t, node);

@@ -83,6 +83,7 @@ export class Chain {
 			let unsubscribe;
 			const done = (finish, value) => {
 				clearTimeout(timer);
+				listening();
 				unsubscribe?.();
 				finish(value);
 			};
@@ -90,6 +91,9 @@ export class Chain {
 				() => done(reject, new Error(`not finalized after ${seconds} s; it may still be`)),
 				seconds * 1000,
 			);
+			// Connected again, the node tells no more of it.
+			const listening = this.provider.on('disconnected', () =>
+				done(reject, new Error('the connection to the node was lost before the block was final; it may still be')));
 			tx.signAndSend(signer, { nonce, tip, ...options }, (update) => {
 				const { status } = update;
 				if (status.isFinalized) done(resolve, update);
