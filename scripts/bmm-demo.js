@@ -11,7 +11,7 @@ import { pairOf } from './lib/accounts.js';
 import { bmmOf, epochOf, formatBmm, formatPower, powerOf, referralOf, rewardOf, settledAt } from './lib/bmm.js';
 import { connect, DEFAULT_URL } from './lib/chain.js';
 import { guarded } from './lib/cli.js';
-import { ChainError, UsageError } from './lib/errors.js';
+import { ChainError, dispatchError, UsageError } from './lib/errors.js';
 import { candidateOf, keepBet, keptBet, signCheckpoint } from './lib/footstones.js';
 import { epochLines, readEpoch } from './lib/report.js';
 import { resourceStatus } from './lib/resource.js';
@@ -115,14 +115,20 @@ class Story {
 	async claim() {
 		step('It binds a second reward account, and claims');
 		const second = await pairOf(`0x${randomBytes(32).toString('hex')}`);
-		const { resource } = this.chain.api.tx;
+		const { events, tx: { resource, utility } } = this.chain.api;
 		await this.chain.send(resource.bindRewards([[this.me.address, 3], [second.address, 1]]), this.me);
-		const receipt = await this.chain.send(resource.claim(), this.me);
-		const { amount } = receipt.events.find((one) => this.chain.api.events.resource.Claimed.is(one)).data;
+		// Twice at once: between two transactions another epoch may be settled.
+		const receipt = await this.chain.send(utility.forceBatch([resource.claim(), resource.claim()]), this.me);
+		const { amount } = receipt.events.find((one) => events.resource.Claimed.is(one)).data;
 		const [own, other] = await Promise.all([this.me, second].map(({ address }) => bmmOf(this.chain, address, receipt.block)));
 		check(own.free + other.free === amount.toBigInt(), `${formatBmm(amount)} were paid`);
 		check(other.free === amount.toBigInt() / 4n, `a quarter of it, ${formatBmm(other.free)}, to an account that had nothing`);
-		await refused('resource.NothingToClaim', this.chain.send(resource.claim(), this.me));
+		const failed = receipt.events.filter((one) => events.utility.ItemFailed.is(one));
+		const refusals = failed.map(({ data }) => dispatchError(this.chain.api, data.error));
+		check(
+			refusals.length === 1 && refusals[0].name === 'resource.NothingToClaim',
+			`the chain refuses a second claim: ${refusals[0]?.message}`,
+		);
 		await this.chain.send(resource.bindRewards([]), this.me);
 	}
 

@@ -33,8 +33,7 @@ test('blocks go from one node\'s disk to another\'s', { timeout: 600_000 }, asyn
 	const blocks = join(folder, 'blocks.bin');
 	const [from, to] = [folder, other].map((where) => ['--dev', '--base-path', join(where, 'data')]);
 	await done('export-blocks', ...from, blocks);
-	// As a development node keeps its states.
-	await done('import-blocks', '--state-pruning', 'archive', ...to, blocks);
+	await done('import-blocks', ...to, blocks);
 	await done('check-block', String(HEIGHT), ...to);
 	await refused(/Unknown block/, 'check-block', '99', ...to);
 

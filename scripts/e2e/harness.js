@@ -48,6 +48,23 @@ export async function eventually(what, look, seconds = 60) {
 	}
 }
 
+// Ports of this process, which no other test takes between the look and the node's start.
+const taken = new Set();
+const lockOf = (port) => join(tmpdir(), `mmt-e2e-port-${port}`);
+process.on('exit', () => {
+	for (const port of taken) rmSync(lockOf(port), { force: true });
+});
+function take(port) {
+	try {
+		closeSync(openSync(lockOf(port), 'wx'));
+		taken.add(port);
+		return true;
+	} catch (error) {
+		if (error.code === 'EEXIST') return false;
+		throw error;
+	}
+}
+
 // Ports that nobody listens on.
 export async function freePorts(count) {
 	const servers = await Promise.all(
@@ -59,13 +76,21 @@ export async function freePorts(count) {
 	);
 	const ports = servers.map((server) => server.address().port);
 	await Promise.all(servers.map((server) => new Promise((resolve) => server.close(resolve))));
-	return ports;
+	const ours = ports.filter(take);
+	return ours.length === count ? ours : [...ours, ...(await freePorts(count - ours.length))];
 }
 
-// A folder that goes away with the test.
+const nodesIn = new Map();
+
+// A folder that goes away with the test, after the nodes that have their data in it.
 export function temporaryFolder(t) {
 	const folder = mkdtempSync(join(tmpdir(), 'mmt-e2e-'));
-	t.after(() => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }));
+	const nodes = [];
+	nodesIn.set(folder, nodes);
+	t.after(async () => {
+		await Promise.all(nodes.map((node) => node.stop('SIGKILL')));
+		rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+	});
 	return folder;
 }
 
@@ -129,7 +154,7 @@ export async function startNode(
 	closeSync(file);
 	children.add(child);
 	const node = new Node(child, `ws://127.0.0.1:${rpc}`, prometheus, log);
-	t.after(() => node.stop('SIGKILL'));
+	nodesIn.get(folder).push(node);
 
 	let ended = null;
 	node.exited.then((end) => (ended = end));

@@ -38,8 +38,14 @@ function reachable(url) {
 export async function connect(url = DEFAULT_URL) {
 	await reachable(url);
 	const provider = new WsProvider(url);
-	const api = await ApiPromise.create({ provider, noInitWarn: true, throwOnConnect: true });
-	return new Chain(api, provider);
+	try {
+		const api = await ApiPromise.create({ provider, noInitWarn: true, throwOnConnect: true });
+		return new Chain(api, provider);
+	} catch (error) {
+		// It would connect again, for ever.
+		await provider.disconnect();
+		throw new Error(`the node at ${url} was lost while connecting to it: ${error.message}`);
+	}
 }
 
 export class Chain {
@@ -96,7 +102,8 @@ export class Chain {
 				done(reject, new Error('the connection to the node was lost before the block was final; it may still be')));
 			tx.signAndSend(signer, { nonce, tip, ...options }, (update) => {
 				const { status } = update;
-				if (status.isFinalized) done(resolve, update);
+				if (status.isFinalized && !update.internalError) done(resolve, update);
+				else if (update.internalError) done(reject, update.internalError);
 				else if (update.isError) done(reject, new ChainError(status.type, 'the node dropped it'));
 			})
 				.then((stop) => (unsubscribe = stop))
