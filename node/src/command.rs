@@ -39,8 +39,13 @@ pub fn run() -> Result<()> {
 			let parts = partial::new(&config, seals(&config, cmd)?, None)?;
 			Ok((cmd.run(parts.client, config.chain_spec), parts.task_manager))
 		}),
-		Some(Subcommand::ImportBlocks(cmd)) => cli.create_runner(cmd)?.async_run(|config| {
-			let parts = partial::new(&config, seals_to_check(&config, cmd)?, None)?;
+		Some(Subcommand::ImportBlocks(cmd)) => cli.create_runner(cmd)?.async_run(|mut config| {
+			let seals = seals_to_check(&config, cmd)?;
+			if seals == Seals::Unchecked {
+				// As the node that starts on them does.
+				dev::keep_states(&mut config);
+			}
+			let parts = partial::new(&config, seals, None)?;
 			Ok((cmd.run(parts.client, parts.import_queue), parts.task_manager))
 		}),
 		Some(Subcommand::Revert(cmd)) => cli.create_runner(cmd)?.async_run(|config| {

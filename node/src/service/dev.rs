@@ -50,6 +50,12 @@ const POOL_TIMEOUT: Duration = Duration::from_millis(500);
 /// Orders of `engine_createBlock` that may wait. Who sends more waits to send.
 const ORDERS: usize = 64;
 
+/// Keeps the states of all blocks, unless the command line says otherwise: the chain is small, and what
+/// was is worth a look.
+pub fn keep_states(config: &mut Configuration) {
+	config.state_pruning.get_or_insert(PruningMode::ArchiveAll);
+}
+
 /// Starts the development chain. Compiled runtimes are kept in `cache`, where one is named.
 pub fn start(
 	mut config: Configuration,
@@ -63,8 +69,7 @@ pub fn start(
 	config.network.transport =
 		TransportConfig::Normal { enable_mdns: false, allow_private_ip: false };
 
-	// It is small, and what was is worth a look: any block can be asked for.
-	config.state_pruning.get_or_insert(PruningMode::ArchiveAll);
+	keep_states(&mut config);
 
 	let Partial {
 		client,
