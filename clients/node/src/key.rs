@@ -63,8 +63,10 @@ impl Key {
 		#[cfg(unix)]
 		{
 			use std::os::unix::fs::PermissionsExt;
-			let open_to_others =
-				fs::metadata(path).is_ok_and(|metadata| metadata.permissions().mode() & 0o077 != 0);
+			let credentials = std::env::var_os("CREDENTIALS_DIRECTORY").map(PathBuf::from);
+			let open_to_others = fs::metadata(path).is_ok_and(|metadata| {
+				is_open_to_others(path, metadata.permissions().mode(), credentials.as_deref())
+			});
 			if open_to_others {
 				let path = path.display();
 				eprintln!("warning: others can read the secret in {path}; chmod 600 stops them");
@@ -81,6 +83,16 @@ impl Key {
 	pub fn account(&self) -> AccountId {
 		self.0.public().into()
 	}
+}
+
+/// Whether others than its owner can read a file with this mode. What systemd hands a service
+/// (`LoadCredential=`) its user reads by an access control list, whose mask stands where a group's
+/// permissions do: it is open to nobody else.
+#[cfg(unix)]
+fn is_open_to_others(path: &Path, mode: u32, credentials: Option<&Path>) -> bool {
+	let is_credential = credentials
+		.is_some_and(|folder| !folder.as_os_str().is_empty() && path.starts_with(folder));
+	mode & 0o077 != 0 && !is_credential
 }
 
 impl Signer<SubstrateConfig> for Key {
@@ -121,6 +133,24 @@ mod tests {
 		fs::write(&path, format!("{phrase}//Alice\n")).unwrap();
 		for option in ["--key-file", "--key"] {
 			assert_eq!(key(&[option, path.to_str().unwrap()]).unwrap(), ALICE);
+		}
+	}
+
+	#[cfg(unix)]
+	#[test]
+	fn a_service_s_credential_is_open_to_nobody() {
+		let folder = Some(Path::new("/run/credentials/mmt-worker.service"));
+		let handed = Path::new("/run/credentials/mmt-worker.service/worker.key");
+		let other = Path::new("/etc/mmt/worker.key");
+		for (path, mode, credentials, open) in [
+			(other, 0o100600, None, false),
+			(other, 0o100640, None, true),
+			(other, 0o100604, folder, true),
+			(handed, 0o100440, folder, false),
+			(handed, 0o100440, None, true),
+			(other, 0o100440, Some(Path::new("")), true),
+		] {
+			assert_eq!(is_open_to_others(path, mode, credentials), open, "{path:?} {mode:o}");
 		}
 	}
 
