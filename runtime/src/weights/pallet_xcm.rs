@@ -1,7 +1,7 @@
 //! Weights of `pallet_xcm`, measured. Do not edit: `scripts/benchmark.sh` writes this file.
 //!
-//! SDK benchmark 64.0.0, 2026-11-21, 20 steps × 10 repeats, on
-//! AMD EPYC.
+//! SDK benchmark 64.0.0, 2026-11-22, 20 steps × 10 repeats, on
+//! Intel(R) Xeon(R) Processor.
 
 #![cfg_attr(rustfmt, rustfmt_skip)]
 #![allow(unused_parens, missing_docs)]
@@ -26,8 +26,8 @@ impl<T: frame_system::Config> pallet_xcm::WeightInfo for WeightInfo<T> {
 	/// Proof: `XcmpQueue::OutboundXcmpMessages` (`max_values`: None, `max_size`: Some(105506), added: 107981, mode: `MaxEncodedLen`)
 	fn send() -> Weight {
 		// Proof measured: 488, estimated: 3953 bytes.
-		// Minimum execution time: 50_716_000 picoseconds.
-		Weight::from_parts(89_303_000, 3953)
+		// Minimum execution time: 36_405_000 picoseconds.
+		Weight::from_parts(41_607_000, 3953)
 			.saturating_add(T::DbWeight::get().reads(5_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
@@ -68,8 +68,8 @@ impl<T: frame_system::Config> pallet_xcm::WeightInfo for WeightInfo<T> {
 	/// Proof: `XcmpQueue::OutboundXcmpMessages` (`max_values`: None, `max_size`: Some(105506), added: 107981, mode: `MaxEncodedLen`)
 	fn reserve_transfer_assets() -> Weight {
 		// Proof measured: 1313, estimated: 6208 bytes.
-		// Minimum execution time: 301_990_000 picoseconds.
-		Weight::from_parts(368_760_000, 6208)
+		// Minimum execution time: 215_193_000 picoseconds.
+		Weight::from_parts(233_961_000, 6208)
 			.saturating_add(T::DbWeight::get().reads(15_u64))
 			.saturating_add(T::DbWeight::get().writes(10_u64))
 	}
@@ -103,8 +103,8 @@ impl<T: frame_system::Config> pallet_xcm::WeightInfo for WeightInfo<T> {
 	/// Proof: `XcmpQueue::OutboundXcmpMessages` (`max_values`: None, `max_size`: Some(105506), added: 107981, mode: `MaxEncodedLen`)
 	fn transfer_assets() -> Weight {
 		// Proof measured: 1313, estimated: 6208 bytes.
-		// Minimum execution time: 378_534_000 picoseconds.
-		Weight::from_parts(428_789_000, 6208)
+		// Minimum execution time: 281_844_000 picoseconds.
+		Weight::from_parts(307_600_000, 6208)
 			.saturating_add(T::DbWeight::get().reads(15_u64))
 			.saturating_add(T::DbWeight::get().writes(10_u64))
 	}
@@ -119,14 +119,14 @@ impl<T: frame_system::Config> pallet_xcm::WeightInfo for WeightInfo<T> {
 	/// Proof: `PolkadotXcm::SupportedVersion` (`max_values`: None, `max_size`: None, mode: `Measured`)
 	fn force_xcm_version() -> Weight {
 		// Proof measured: 0, estimated: 0 bytes.
-		// Minimum execution time: 11_167_000 picoseconds.
-		Weight::from_parts(12_419_000, 0)
+		// Minimum execution time: 7_794_000 picoseconds.
+		Weight::from_parts(9_106_000, 0)
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
 	fn force_default_xcm_version() -> Weight {
 		// Proof measured: 0, estimated: 0 bytes.
-		// Minimum execution time: 3_725_000 picoseconds.
-		Weight::from_parts(4_306_000, 0)
+		// Minimum execution time: 2_386_000 picoseconds.
+		Weight::from_parts(2_828_000, 0)
 	}
 	/// Storage: `PolkadotXcm::VersionNotifiers` (r:1 w:1)
 	/// Proof: `PolkadotXcm::VersionNotifiers` (`max_values`: None, `max_size`: None, mode: `Measured`)
@@ -148,8 +148,8 @@ impl<T: frame_system::Config> pallet_xcm::WeightInfo for WeightInfo<T> {
 	/// Proof: `PolkadotXcm::Queries` (`max_values`: None, `max_size`: None, mode: `Measured`)
 	fn force_subscribe_version_notify() -> Weight {
 		// Proof measured: 488, estimated: 3953 bytes.
-		// Minimum execution time: 57_777_000 picoseconds.
-		Weight::from_parts(65_077_000, 3953)
+		// Minimum execution time: 45_142_000 picoseconds.
+		Weight::from_parts(50_864_000, 3953)
 			.saturating_add(T::DbWeight::get().reads(7_u64))
 			.saturating_add(T::DbWeight::get().writes(5_u64))
 	}
@@ -171,8 +171,8 @@ impl<T: frame_system::Config> pallet_xcm::WeightInfo for WeightInfo<T> {
 	/// Proof: `PolkadotXcm::Queries` (`max_values`: None, `max_size`: None, mode: `Measured`)
 	fn force_unsubscribe_version_notify() -> Weight {
 		// Proof measured: 655, estimated: 108971 bytes.
-		// Minimum execution time: 67_231_000 picoseconds.
-		Weight::from_parts(74_281_000, 108971)
+		// Minimum execution time: 52_497_000 picoseconds.
+		Weight::from_parts(59_311_000, 108971)
 			.saturating_add(T::DbWeight::get().reads(7_u64))
 			.saturating_add(T::DbWeight::get().writes(4_u64))
 	}
@@ -180,16 +180,16 @@ impl<T: frame_system::Config> pallet_xcm::WeightInfo for WeightInfo<T> {
 	/// Proof: `PolkadotXcm::XcmExecutionSuspended` (`max_values`: Some(1), `max_size`: None, mode: `Measured`)
 	fn force_suspension() -> Weight {
 		// Proof measured: 0, estimated: 0 bytes.
-		// Minimum execution time: 3_766_000 picoseconds.
-		Weight::from_parts(4_337_000, 0)
+		// Minimum execution time: 2_407_000 picoseconds.
+		Weight::from_parts(2_907_000, 0)
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
 	/// Storage: `PolkadotXcm::SupportedVersion` (r:6 w:2)
 	/// Proof: `PolkadotXcm::SupportedVersion` (`max_values`: None, `max_size`: None, mode: `Measured`)
 	fn migrate_supported_version() -> Weight {
 		// Proof measured: 23, estimated: 15863 bytes.
-		// Minimum execution time: 31_837_000 picoseconds.
-		Weight::from_parts(36_224_000, 15863)
+		// Minimum execution time: 18_636_000 picoseconds.
+		Weight::from_parts(21_165_000, 15863)
 			.saturating_add(T::DbWeight::get().reads(6_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
@@ -197,8 +197,8 @@ impl<T: frame_system::Config> pallet_xcm::WeightInfo for WeightInfo<T> {
 	/// Proof: `PolkadotXcm::VersionNotifiers` (`max_values`: None, `max_size`: None, mode: `Measured`)
 	fn migrate_version_notifiers() -> Weight {
 		// Proof measured: 27, estimated: 15867 bytes.
-		// Minimum execution time: 31_727_000 picoseconds.
-		Weight::from_parts(36_304_000, 15867)
+		// Minimum execution time: 18_753_000 picoseconds.
+		Weight::from_parts(21_001_000, 15867)
 			.saturating_add(T::DbWeight::get().reads(6_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
@@ -206,8 +206,8 @@ impl<T: frame_system::Config> pallet_xcm::WeightInfo for WeightInfo<T> {
 	/// Proof: `PolkadotXcm::VersionNotifyTargets` (`max_values`: None, `max_size`: None, mode: `Measured`)
 	fn already_notified_target() -> Weight {
 		// Proof measured: 79, estimated: 18394 bytes.
-		// Minimum execution time: 45_518_000 picoseconds.
-		Weight::from_parts(49_824_000, 18394)
+		// Minimum execution time: 23_577_000 picoseconds.
+		Weight::from_parts(26_407_000, 18394)
 			.saturating_add(T::DbWeight::get().reads(7_u64))
 	}
 	/// Storage: `PolkadotXcm::VersionNotifyTargets` (r:2 w:1)
@@ -224,8 +224,8 @@ impl<T: frame_system::Config> pallet_xcm::WeightInfo for WeightInfo<T> {
 	/// Proof: `ParachainSystem::RelevantMessagingState` (`max_values`: Some(1), `max_size`: None, mode: `Measured`)
 	fn notify_current_targets() -> Weight {
 		// Proof measured: 469, estimated: 6409 bytes.
-		// Minimum execution time: 47_491_000 picoseconds.
-		Weight::from_parts(51_837_000, 6409)
+		// Minimum execution time: 34_967_000 picoseconds.
+		Weight::from_parts(38_060_000, 6409)
 			.saturating_add(T::DbWeight::get().reads(7_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
@@ -233,16 +233,16 @@ impl<T: frame_system::Config> pallet_xcm::WeightInfo for WeightInfo<T> {
 	/// Proof: `PolkadotXcm::VersionNotifyTargets` (`max_values`: None, `max_size`: None, mode: `Measured`)
 	fn notify_target_migration_fail() -> Weight {
 		// Proof measured: 79, estimated: 13444 bytes.
-		// Minimum execution time: 31_607_000 picoseconds.
-		Weight::from_parts(34_592_000, 13444)
+		// Minimum execution time: 16_389_000 picoseconds.
+		Weight::from_parts(18_239_000, 13444)
 			.saturating_add(T::DbWeight::get().reads(5_u64))
 	}
 	/// Storage: `PolkadotXcm::VersionNotifyTargets` (r:6 w:2)
 	/// Proof: `PolkadotXcm::VersionNotifyTargets` (`max_values`: None, `max_size`: None, mode: `Measured`)
 	fn migrate_version_notify_targets() -> Weight {
 		// Proof measured: 34, estimated: 15874 bytes.
-		// Minimum execution time: 34_091_000 picoseconds.
-		Weight::from_parts(50_776_000, 15874)
+		// Minimum execution time: 19_847_000 picoseconds.
+		Weight::from_parts(22_467_000, 15874)
 			.saturating_add(T::DbWeight::get().reads(6_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
@@ -260,8 +260,8 @@ impl<T: frame_system::Config> pallet_xcm::WeightInfo for WeightInfo<T> {
 	/// Proof: `ParachainSystem::RelevantMessagingState` (`max_values`: Some(1), `max_size`: None, mode: `Measured`)
 	fn migrate_and_notify_old_targets() -> Weight {
 		// Proof measured: 469, estimated: 16309 bytes.
-		// Minimum execution time: 65_257_000 picoseconds.
-		Weight::from_parts(71_127_000, 16309)
+		// Minimum execution time: 44_851_000 picoseconds.
+		Weight::from_parts(51_063_000, 16309)
 			.saturating_add(T::DbWeight::get().reads(11_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
@@ -271,8 +271,8 @@ impl<T: frame_system::Config> pallet_xcm::WeightInfo for WeightInfo<T> {
 	/// Proof: `PolkadotXcm::Queries` (`max_values`: None, `max_size`: None, mode: `Measured`)
 	fn new_query() -> Weight {
 		// Proof measured: 0, estimated: 1485 bytes.
-		// Minimum execution time: 4_006_000 picoseconds.
-		Weight::from_parts(4_427_000, 1485)
+		// Minimum execution time: 2_654_000 picoseconds.
+		Weight::from_parts(3_155_000, 1485)
 			.saturating_add(T::DbWeight::get().reads(1_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
@@ -280,8 +280,8 @@ impl<T: frame_system::Config> pallet_xcm::WeightInfo for WeightInfo<T> {
 	/// Proof: `PolkadotXcm::Queries` (`max_values`: None, `max_size`: None, mode: `Measured`)
 	fn take_response() -> Weight {
 		// Proof measured: 7576, estimated: 11041 bytes.
-		// Minimum execution time: 46_399_000 picoseconds.
-		Weight::from_parts(50_535_000, 11041)
+		// Minimum execution time: 31_707_000 picoseconds.
+		Weight::from_parts(36_323_000, 11041)
 			.saturating_add(T::DbWeight::get().reads(1_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
@@ -296,10 +296,11 @@ impl<T: frame_system::Config> pallet_xcm::WeightInfo for WeightInfo<T> {
 	/// Storage: `Assets::Account` (r:1 w:1)
 	/// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
 	/// The range of component `n` is `[1, 20]`.
-	fn claim_assets(_n: u32, ) -> Weight {
+	fn claim_assets(n: u32, ) -> Weight {
 		// Proof measured: 988, estimated: 4453 bytes.
-		// Minimum execution time: 155_852_000 picoseconds.
-		Weight::from_parts(183_681_537, 4453)
+		// Minimum execution time: 118_251_000 picoseconds.
+		Weight::from_parts(129_448_051, 4453)
+			.saturating_add(Weight::from_parts(4_884, 0).saturating_mul(n.into()))
 			.saturating_add(T::DbWeight::get().reads(5_u64))
 			.saturating_add(T::DbWeight::get().writes(3_u64))
 	}
@@ -307,8 +308,8 @@ impl<T: frame_system::Config> pallet_xcm::WeightInfo for WeightInfo<T> {
 	/// Proof: `PolkadotXcm::AuthorizedAliases` (`max_values`: None, `max_size`: None, mode: `Measured`)
 	fn add_authorized_alias() -> Weight {
 		// Proof measured: 406, estimated: 3871 bytes.
-		// Minimum execution time: 26_018_000 picoseconds.
-		Weight::from_parts(28_673_000, 3871)
+		// Minimum execution time: 20_506_000 picoseconds.
+		Weight::from_parts(22_754_000, 3871)
 			.saturating_add(T::DbWeight::get().reads(1_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
@@ -316,23 +317,23 @@ impl<T: frame_system::Config> pallet_xcm::WeightInfo for WeightInfo<T> {
 	/// Proof: `PolkadotXcm::AuthorizedAliases` (`max_values`: None, `max_size`: None, mode: `Measured`)
 	fn remove_authorized_alias() -> Weight {
 		// Proof measured: 446, estimated: 3911 bytes.
-		// Minimum execution time: 25_868_000 picoseconds.
-		Weight::from_parts(29_935_000, 3911)
+		// Minimum execution time: 21_198_000 picoseconds.
+		Weight::from_parts(22_997_000, 3911)
 			.saturating_add(T::DbWeight::get().reads(1_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
 	/// The range of component `n` is `[0, 8192]`.
 	fn weigh_message(n: u32, ) -> Weight {
 		// Proof measured: 0, estimated: 0 bytes.
-		// Minimum execution time: 1_763_000 picoseconds.
-		Weight::from_parts(2_024_453, 0)
-			.saturating_add(Weight::from_parts(73_081, 0).saturating_mul(n.into()))
+		// Minimum execution time: 1_440_000 picoseconds.
+		Weight::from_parts(1_681_906, 0)
+			.saturating_add(Weight::from_parts(57_665, 0).saturating_mul(n.into()))
 	}
 	/// The range of component `n` is `[0, 131072]`.
 	fn decode_xcm(n: u32, ) -> Weight {
 		// Proof measured: 0, estimated: 0 bytes.
-		// Minimum execution time: 520_000 picoseconds.
-		Weight::from_parts(601_000, 0)
-			.saturating_add(Weight::from_parts(3_386, 0).saturating_mul(n.into()))
+		// Minimum execution time: 414_000 picoseconds.
+		Weight::from_parts(1_854_822, 0)
+			.saturating_add(Weight::from_parts(2_871, 0).saturating_mul(n.into()))
 	}
 }

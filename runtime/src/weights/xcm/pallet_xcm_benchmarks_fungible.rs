@@ -1,7 +1,7 @@
 //! Weights of `pallet_xcm_benchmarks::fungible`, measured. Do not edit: `scripts/benchmark.sh` writes this file.
 //!
-//! SDK benchmark 64.0.0, 2026-11-21, 20 steps × 10 repeats, on
-//! AMD EPYC.
+//! SDK benchmark 64.0.0, 2026-11-22, 20 steps × 10 repeats, on
+//! Intel(R) Xeon(R) Processor.
 
 #![cfg_attr(rustfmt, rustfmt_skip)]
 #![allow(unused_parens, missing_docs)]
@@ -26,8 +26,8 @@ impl<T: frame_system::Config> WeightInfo<T> {
 	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(321), added: 2796, mode: `MaxEncodedLen`)
 	pub fn withdraw_asset() -> Weight {
 		// Proof measured: 1148, estimated: 3786 bytes.
-		// Minimum execution time: 89_203_000 picoseconds.
-		Weight::from_parts(139_388_000, 3786)
+		// Minimum execution time: 65_519_000 picoseconds.
+		Weight::from_parts(70_780_000, 3786)
 			.saturating_add(T::DbWeight::get().reads(6_u64))
 			.saturating_add(T::DbWeight::get().writes(5_u64))
 	}
@@ -43,8 +43,8 @@ impl<T: frame_system::Config> WeightInfo<T> {
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	pub fn transfer_asset() -> Weight {
 		// Proof measured: 1113, estimated: 6208 bytes.
-		// Minimum execution time: 93_049_000 picoseconds.
-		Weight::from_parts(150_685_000, 6208)
+		// Minimum execution time: 73_353_000 picoseconds.
+		Weight::from_parts(77_528_000, 6208)
 			.saturating_add(T::DbWeight::get().reads(6_u64))
 			.saturating_add(T::DbWeight::get().writes(4_u64))
 	}
@@ -74,8 +74,8 @@ impl<T: frame_system::Config> WeightInfo<T> {
 	/// Proof: `XcmpQueue::OutboundXcmpMessages` (`max_values`: None, `max_size`: Some(105506), added: 107981, mode: `MaxEncodedLen`)
 	pub fn transfer_reserve_asset() -> Weight {
 		// Proof measured: 1454, estimated: 8799 bytes.
-		// Minimum execution time: 248_050_000 picoseconds.
-		Weight::from_parts(319_076_000, 8799)
+		// Minimum execution time: 180_176_000 picoseconds.
+		Weight::from_parts(195_218_000, 8799)
 			.saturating_add(T::DbWeight::get().reads(14_u64))
 			.saturating_add(T::DbWeight::get().writes(9_u64))
 	}
@@ -85,8 +85,8 @@ impl<T: frame_system::Config> WeightInfo<T> {
 	/// Proof: `Assets::Asset` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
 	pub fn reserve_asset_deposited() -> Weight {
 		// Proof measured: 784, estimated: 3675 bytes.
-		// Minimum execution time: 43_044_000 picoseconds.
-		Weight::from_parts(67_561_000, 3675)
+		// Minimum execution time: 32_347_000 picoseconds.
+		Weight::from_parts(35_439_000, 3675)
 			.saturating_add(T::DbWeight::get().reads(2_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
@@ -112,8 +112,8 @@ impl<T: frame_system::Config> WeightInfo<T> {
 	/// Proof: `XcmpQueue::OutboundXcmpMessages` (`max_values`: None, `max_size`: Some(105506), added: 107981, mode: `MaxEncodedLen`)
 	pub fn initiate_reserve_withdraw() -> Weight {
 		// Proof measured: 1121, estimated: 6196 bytes.
-		// Minimum execution time: 219_016_000 picoseconds.
-		Weight::from_parts(255_551_000, 6196)
+		// Minimum execution time: 166_297_000 picoseconds.
+		Weight::from_parts(184_568_000, 6196)
 			.saturating_add(T::DbWeight::get().reads(10_u64))
 			.saturating_add(T::DbWeight::get().writes(6_u64))
 	}
@@ -127,8 +127,8 @@ impl<T: frame_system::Config> WeightInfo<T> {
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	pub fn deposit_asset() -> Weight {
 		// Proof measured: 1030, estimated: 3675 bytes.
-		// Minimum execution time: 54_972_000 picoseconds.
-		Weight::from_parts(60_370_000, 3675)
+		// Minimum execution time: 43_649_000 picoseconds.
+		Weight::from_parts(47_813_000, 3675)
 			.saturating_add(T::DbWeight::get().reads(4_u64))
 			.saturating_add(T::DbWeight::get().writes(3_u64))
 	}
@@ -154,8 +154,8 @@ impl<T: frame_system::Config> WeightInfo<T> {
 	/// Proof: `XcmpQueue::OutboundXcmpMessages` (`max_values`: None, `max_size`: Some(105506), added: 107981, mode: `MaxEncodedLen`)
 	pub fn deposit_reserve_asset() -> Weight {
 		// Proof measured: 1122, estimated: 4587 bytes.
-		// Minimum execution time: 127_830_000 picoseconds.
-		Weight::from_parts(147_069_000, 4587)
+		// Minimum execution time: 102_204_000 picoseconds.
+		Weight::from_parts(111_986_000, 4587)
 			.saturating_add(T::DbWeight::get().reads(9_u64))
 			.saturating_add(T::DbWeight::get().writes(5_u64))
 	}
@@ -177,8 +177,8 @@ impl<T: frame_system::Config> WeightInfo<T> {
 	/// Proof: `XcmpQueue::OutboundXcmpMessages` (`max_values`: None, `max_size`: Some(105506), added: 107981, mode: `MaxEncodedLen`)
 	pub fn initiate_teleport() -> Weight {
 		// Proof measured: 872, estimated: 4337 bytes.
-		// Minimum execution time: 119_568_000 picoseconds.
-		Weight::from_parts(130_725_000, 4337)
+		// Minimum execution time: 91_593_000 picoseconds.
+		Weight::from_parts(98_148_000, 4337)
 			.saturating_add(T::DbWeight::get().reads(7_u64))
 			.saturating_add(T::DbWeight::get().writes(3_u64))
 	}
@@ -206,8 +206,8 @@ impl<T: frame_system::Config> WeightInfo<T> {
 	/// Proof: `XcmpQueue::OutboundXcmpMessages` (`max_values`: None, `max_size`: Some(105506), added: 107981, mode: `MaxEncodedLen`)
 	pub fn initiate_transfer() -> Weight {
 		// Proof measured: 1231, estimated: 6196 bytes.
-		// Minimum execution time: 193_769_000 picoseconds.
-		Weight::from_parts(209_192_000, 6196)
+		// Minimum execution time: 146_396_000 picoseconds.
+		Weight::from_parts(156_926_000, 6196)
 			.saturating_add(T::DbWeight::get().reads(11_u64))
 			.saturating_add(T::DbWeight::get().writes(7_u64))
 	}
