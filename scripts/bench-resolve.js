@@ -1,9 +1,8 @@
 // Measures mmt_resolve of a node with many names against a call that reads nothing, in the same run.
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { BINARY, startNode } from './e2e/harness.js';
+import { BINARY, startNode, temporaryFolder } from './e2e/harness.js';
 import { connect } from './lib/chain.js';
 import { guarded } from './lib/cli.js';
 import { UsageError } from './lib/errors.js';
@@ -91,12 +90,13 @@ async function measure(chain, names, requests) {
 
 // A node of its own, in a folder that goes away.
 async function withNode(names, work) {
-	const folder = mkdtempSync(join(tmpdir(), 'mmt-bench-'));
-	const ends = [() => rmSync(folder, { recursive: true, force: true, maxRetries: 5 })];
+	const ends = [];
+	const t = { after: (end) => ends.unshift(end) };
 	try {
+		const folder = temporaryFolder(t);
 		const spec = join(folder, 'spec.json');
 		writeFileSync(spec, await specWithNames(BINARY, names));
-		const node = await startNode({ after: (end) => ends.unshift(end) }, folder, ['--dev', '--chain', spec]);
+		const node = await startNode(t, folder, ['--dev', '--chain', spec]);
 		await work(node.url);
 	} finally {
 		for (const end of ends) await end();

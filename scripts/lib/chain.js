@@ -44,7 +44,7 @@ export async function connect(url = DEFAULT_URL) {
 	} catch (error) {
 		// It would connect again, for ever.
 		await provider.disconnect();
-		throw new Error(`the node at ${url} was lost while connecting to it: ${error.message}`);
+		throw new Error(`connecting to the node at ${url} failed; try again: ${error.message}`);
 	}
 }
 
@@ -102,8 +102,10 @@ export class Chain {
 				done(reject, new Error('the connection to the node was lost before the block was final; it may still be')));
 			tx.signAndSend(signer, { nonce, tip, ...options }, (update) => {
 				const { status } = update;
-				if (status.isFinalized && !update.internalError) done(resolve, update);
-				else if (update.internalError) done(reject, update.internalError);
+				if (status.isFinalized && update.internalError) {
+					const block = status.asFinalized.toHex();
+					done(reject, new Error(`final in block ${block}, whose events the node did not tell: ${update.internalError.message}`));
+				} else if (status.isFinalized) done(resolve, update);
 				else if (update.isError) done(reject, new ChainError(status.type, 'the node dropped it'));
 			})
 				.then((stop) => (unsubscribe = stop))

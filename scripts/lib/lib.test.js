@@ -1,11 +1,15 @@
 import assert from 'node:assert/strict';
+import { once } from 'node:events';
+import net from 'node:net';
 import { test } from 'node:test';
 import { hexToU8a } from '@polkadot/util';
 import { cryptoWaitReady, signatureVerify } from '@polkadot/util-crypto';
 import { addressOf, pairOf } from './accounts.js';
 import { formatAmount, formatPercent, parseAmount, parsePercent } from './amounts.js';
+import { connect } from './chain.js';
 import { splitTarget } from './cli.js';
 import { poolError, UsageError } from './errors.js';
+import './quiet.js';
 import { keysFromSecret, ownershipStatement } from './session-keys.js';
 
 test('amounts are exact at any size', () => {
@@ -70,4 +74,17 @@ test('refusals of the pool have a name and a reason', () => {
 	assert.equal(refused('Inability to pay some fees , e.g. account balance too low').name, 'Payment');
 	assert.equal(refused('Transaction is outdated').name, 'Stale');
 	assert.equal(poolError({ code: 1014, message: '1014: Priority is too low: (1 vs 1)' }).name, 'PriorityTooLow');
+});
+
+test('a node that hangs up is named, and not tried for ever', { timeout: 30_000 }, async () => {
+	const server = net.createServer((socket) => socket.destroy()).listen(0, '127.0.0.1');
+	await once(server, 'listening');
+	let calls = 0;
+	server.on('connection', () => (calls += 1));
+	const url = `ws://127.0.0.1:${server.address().port}`;
+	await assert.rejects(connect(url), { message: new RegExp(`^connecting to the node at ${url} failed; try again: .`) });
+	// The look whether somebody listens, and the connection. polkadot.js would try again after 2.5 s.
+	await new Promise((resolve) => setTimeout(resolve, 3_000));
+	assert.equal(calls, 2);
+	server.close();
 });
